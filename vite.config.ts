@@ -4,12 +4,6 @@ import { defineConfig } from 'vitest/config'
 /** Remix knows nothing of tests: its plugin stays out while Vitest runs. */
 const underTest = Boolean(process.env.VITEST)
 
-declare module '@remix-run/node' {
-  interface Future {
-    v3_singleFetch: true
-  }
-}
-
 const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
   extends: true as const,
   test: { name, include, ...extra },
