@@ -1,0 +1,7 @@
+export default function SignIn() {
+  return (
+    <main id="saturs">
+      <h1>Ienākt</h1>
+    </main>
+  )
+}
