@@ -1,10 +1,15 @@
 /** URL → route module. Every URL of the site is a line here; platform/paths.ts spells the links to them. */
-import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 export default [
   index('routes/home.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-out', 'routes/sign-out.ts'),
   route('language', 'routes/language.ts'),
+  route('invitation/:token', 'routes/invitation.tsx'),
+  layout('routes/workplace.tsx', [
+    route('account', 'routes/account.tsx'),
+    route('people', 'routes/people.tsx'),
+  ]),
   route('*', 'routes/unknown.tsx'),
 ] satisfies RouteConfig

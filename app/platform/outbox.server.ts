@@ -49,9 +49,10 @@ export async function deliverDue(
       const deliver = handlers[row.topic]
       if (!deliver) throw new Error(`no handler for ${row.topic}`)
       await deliver(JSON.parse(row.payload), row.id)
+      // What was delivered is not kept: letters hold one-time links.
       await db
         .updateTable('outbox')
-        .set({ done_at: timestamp(clock), last_error: null })
+        .set({ done_at: timestamp(clock), last_error: null, payload: '{}' })
         .where('id', '=', row.id)
         .execute()
     } catch (error) {

@@ -42,6 +42,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('edition_id', 'text', (c) => c.notNull().references('editions.id'))
     .addColumn('number', 'integer', (c) => c.notNull())
     .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('template', 'text', (c) => c.notNull())
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('due_on', 'text')
     .addColumn('sign_off_due_on', 'text')

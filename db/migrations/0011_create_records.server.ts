@@ -41,6 +41,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     .columns(['done_at', 'due_at'])
     .execute()
   await db.schema
+    .createTable('settings')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
     .createTable('imports')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('file_name', 'text', (c) => c.notNull())

@@ -34,6 +34,7 @@ import type { RevisionCreditsTable } from './revision-credits.ts'
 import type { SectionRevisionsTable } from './section-revisions.ts'
 import type { SectionsTable } from './sections.ts'
 import type { SessionsTable } from './sessions.ts'
+import type { SettingsTable } from './settings.ts'
 import type { SignoffsTable } from './signoffs.ts'
 import type { StatementInstitutionsTable } from './statement-institutions.ts'
 import type { StatementsTable } from './statements.ts'
@@ -78,6 +79,7 @@ export interface Schema {
   section_revisions: SectionRevisionsTable
   sections: SectionsTable
   sessions: SessionsTable
+  settings: SettingsTable
   signoffs: SignoffsTable
   statement_institutions: StatementInstitutionsTable
   statements: StatementsTable

@@ -7,6 +7,7 @@ export interface SectionRevisionsTable {
   title: string
   markdown: string
   blocks: string
+  object_refs: string
   hash: string
   carry_hash: string
   author_id: string | null

@@ -1,6 +1,8 @@
 import type { Copy } from '../lv/index.ts'
+import { accounts } from './accounts.ts'
 import { failures } from './failures.ts'
+import { issues } from './issues.ts'
 import { shell } from './shell.ts'
 import { terms } from './terms.ts'
 
-export const en: Copy = { failures, shell, terms }
+export const en: Copy = { accounts, failures, issues, shell, terms }

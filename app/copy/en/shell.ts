@@ -35,4 +35,5 @@ export const shell: typeof lv = {
   none: 'none',
   demo: 'Demonstration: all people, dates and submissions are invented.',
   loading: 'Loading',
+  optional: '(optional)',
 }

@@ -46,6 +46,8 @@ export const terms: typeof lv = {
     noted: 'Noted',
     agreed: 'Agreement reached',
   },
+  answerDraft: 'Draft answer',
+  unanswered: 'Not answered',
   privatePerson: 'Private person',
   owner: 'owner',
   coOwner: 'co-owner',

@@ -1,8 +1,10 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
+import { accounts } from './accounts.ts'
 import { failures } from './failures.ts'
+import { issues } from './issues.ts'
 import { shell } from './shell.ts'
 import { terms } from './terms.ts'
 
-export const lv = { failures, shell, terms }
+export const lv = { accounts, failures, issues, shell, terms }
 
 export type Copy = typeof lv

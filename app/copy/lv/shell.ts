@@ -34,4 +34,5 @@ export const shell = {
   none: 'nav',
   demo: 'Demonstrācija: visi cilvēki, datumi un iesniegumi ir izdomāti.',
   loading: 'Ielādē',
+  optional: '(nav obligāti)',
 }

@@ -65,6 +65,8 @@ export const terms = {
     noted: 'Pieņemts zināšanai',
     agreed: 'Panākta vienošanās',
   } as Record<Outcome, string>,
+  answerDraft: 'Atbildes melnraksts',
+  unanswered: 'Nav atbildēts',
   privatePerson: 'Privātpersona',
   owner: 'atbildīgā',
   coOwner: 'līdzatbildīgā',
