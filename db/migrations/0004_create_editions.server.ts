@@ -46,6 +46,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('due_on', 'text')
     .addColumn('sign_off_due_on', 'text')
+    .addColumn('version', 'integer', (c) => c.notNull())
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addUniqueConstraint('chapters_number', ['edition_id', 'number'])
     .execute()

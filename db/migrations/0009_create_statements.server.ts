@@ -66,6 +66,7 @@ async function createItems(db: Kysely<any>): Promise<void> {
     .addColumn('stance', 'text')
     .addColumn('anchor', 'text')
     .addColumn('anchor_state', 'text', (c) => c.notNull())
+    .addColumn('anchor_confirmed', 'integer', (c) => c.notNull())
     .addColumn('anchor_revision_id', 'text', (c) => c.references('section_revisions.id'))
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addUniqueConstraint('items_number', ['statement_id', 'number'])

@@ -34,6 +34,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('hunk_index', 'integer', (c) => c.notNull())
     .addColumn('block_id', 'text', (c) => c.notNull())
     .addColumn('passage', 'text', (c) => c.notNull())
+    .addColumn('old_passage', 'text', (c) => c.notNull())
     .addColumn('created_by', 'text', (c) => c.references('users.id'))
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('removed_at', 'text')

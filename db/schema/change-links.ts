@@ -6,6 +6,7 @@ export interface ChangeLinksTable {
   hunk_index: number
   block_id: string
   passage: string
+  old_passage: string
   created_by: string | null
   created_at: string
   removed_at: string | null

@@ -10,5 +10,7 @@ export interface ChaptersTable {
   state: ChapterState
   due_on: string | null
   sign_off_due_on: string | null
+  /** Counts writes to the chapter; the row is the lock that puts them in a row. */
+  version: number
   created_at: string
 }

@@ -22,6 +22,7 @@ export interface ItemsTable {
   stance: ItemStance | null
   anchor: string | null
   anchor_state: ItemAnchorState
+  anchor_confirmed: number
   anchor_revision_id: string | null
   created_at: string
 }

@@ -1,5 +1,5 @@
 /** Statements on chapters, their institutions, transitions and milestones. */
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -94,18 +94,62 @@ export type WindowRow = Awaited<ReturnType<typeof windowById>>
 export const windowById = (db: Connection, id: string) =>
   db.selectFrom('consultations').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
-/** Compare and set: zero rows means that somebody moved the chapter meanwhile. */
-export async function moveState(
-  trx: Connection,
-  chapterId: string,
-  from: ChapterRow['state'],
-  to: ChapterRow['state'],
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+/**
+ * First statement of every write to a chapter: takes its row, so that writes to one chapter stand in a row on
+ * both databases and each decides on what the one before left.
+ */
+export const lockChapter = (trx: Connection, chapterId: string) =>
+  trx
     .updateTable('chapters')
-    .set({ state: to })
+    .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', chapterId)
-    .where('state', '=', from)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+    .execute()
+
+export const setState = (trx: Connection, chapterId: string, state: ChapterRow['state']) =>
+  trx.updateTable('chapters').set({ state }).where('id', '=', chapterId).execute()
+
+export const insertTransition = (trx: Connection, row: Insertable<Schema['chapter_transitions']>) =>
+  trx.insertInto('chapter_transitions').values(row).execute()
+
+/** Everybody in the institutions that take part in a chapter, and its coordinators, with an active account. */
+export const participantsOf = (db: Connection, chapter: ChapterRow) =>
+  db
+    .selectFrom('users')
+    .innerJoin('memberships', 'memberships.user_id', 'users.id')
+    .select(['users.id', 'users.email', 'users.name', 'users.locale'])
+    .distinct()
+    .where('users.status', '=', 'active')
+    .where('memberships.ended_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('memberships.institution_id', 'in', (q) =>
+          q
+            .selectFrom('chapter_institutions')
+            .select('institution_id')
+            .where('chapter_id', '=', chapter.id),
+        ),
+        eb.and([
+          eb('memberships.institution_id', '=', chapter.coordinator_id),
+          eb('memberships.role', '=', 'coordinator'),
+        ]),
+      ]),
+    )
+    .execute()
+
+/** The window that has not ended yet gets its text, and runs again if a return had suspended it. */
+export const attachWindow = (trx: Connection, chapterId: string, milestoneId: string, at: string) =>
+  trx
+    .updateTable('consultations')
+    .set({ milestone_id: milestoneId, suspended_at: null })
+    .where('chapter_id', '=', chapterId)
+    .where('closes_at', '>=', at)
+    .execute()
+
+export const suspendWindow = (trx: Connection, chapterId: string, at: string) =>
+  trx
+    .updateTable('consultations')
+    .set({ suspended_at: at })
+    .where('chapter_id', '=', chapterId)
+    .where('closes_at', '>=', at)
+    .where('suspended_at', 'is', null)
+    .execute()
