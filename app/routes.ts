@@ -10,6 +10,8 @@ export default [
   layout('routes/workplace.tsx', [
     route('account', 'routes/account.tsx'),
     route('people', 'routes/people.tsx'),
+    route('editions', 'routes/editions.tsx'),
+    route('editions/:edition', 'routes/dashboard.tsx'),
   ]),
   route('*', 'routes/unknown.tsx'),
 ] satisfies RouteConfig

@@ -1,8 +1,10 @@
 import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
+import { dashboard } from './dashboard.ts'
+import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { shell } from './shell.ts'
 import { terms } from './terms.ts'
 
-export const en: Copy = { accounts, failures, issues, shell, terms }
+export const en: Copy = { accounts, dashboard, data, failures, issues, shell, terms }

@@ -22,6 +22,11 @@ export const issues: typeof lv = {
     'seal.stale':
       'The text changed while you read it. Read the changes and decide on the present text.',
     'reason.required': 'Enter a reason.',
+    'milestone.taken': 'There is a milestone of that name.',
+    'window.ends-first': 'The last day must come after the first.',
+    'window.past': 'The last day is already past.',
+    'window.short': (p) =>
+      `The window would be ${p.days} days; ${p.act} asks for at least ${p.minimum}. State a reason.`,
     'gate.section-missing': (p) => `Section ${p.number} is missing: add it or state a reason.`,
     'gate.section-empty': (p) => `Section ${p.number} is empty.`,
     'gate.open-error': (p) => `Finding in section ${p.number}: ${p.rule}.`,

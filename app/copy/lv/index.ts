@@ -1,10 +1,12 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
 import { accounts } from './accounts.ts'
+import { dashboard } from './dashboard.ts'
+import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { shell } from './shell.ts'
 import { terms } from './terms.ts'
 
-export const lv = { accounts, failures, issues, shell, terms }
+export const lv = { accounts, dashboard, data, failures, issues, shell, terms }
 
 export type Copy = typeof lv

@@ -24,6 +24,11 @@ export const issues = {
     'seal.stale':
       'Teksts mainījies, kamēr to lasījāt. Izlasiet labojumus un lemiet par pašreizējo tekstu.',
     'reason.required': 'Ierakstiet iemeslu.',
+    'milestone.taken': 'Šāda atskaites versija jau ir.',
+    'window.ends-first': 'Beigu dienai jābūt pēc sākuma.',
+    'window.past': 'Beigu diena jau pagājusi.',
+    'window.short': (p) =>
+      `Apspriešana ilgtu ${p.days} dienas; ${p.act} prasa vismaz ${p.minimum}. Norādiet iemeslu.`,
     'gate.section-missing': (p) =>
       `Trūkst ${p.number}. sadaļas: pievienojiet to vai norādiet iemeslu.`,
     'gate.section-empty': (p) => `${p.number}. sadaļa ir tukša.`,

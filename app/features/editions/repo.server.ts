@@ -36,3 +36,14 @@ export async function nextNumber(
     .executeTakeFirstOrThrow()
   return value
 }
+
+export async function listMilestones(db: Connection, editionId: string) {
+  const rows = await db
+    .selectFrom('milestones')
+    .select(['name', 'number', 'created_at'])
+    .where('edition_id', '=', editionId)
+    .where('chapter_id', 'is', null)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({ name: row.name, number: row.number, createdAt: row.created_at }))
+}
