@@ -5,8 +5,9 @@ import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { shell } from './shell.ts'
+import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 
-export const lv = { accounts, dashboard, data, failures, issues, shell, terms }
+export const lv = { accounts, dashboard, data, failures, issues, shell, signOffs, terms }
 
 export type Copy = typeof lv

@@ -12,6 +12,7 @@ export {
   type ChapterRow,
   findChapter,
   findChapterById,
+  findChapterForBoard,
   listChapters,
   listInstitutionsOf,
   listTopicReviewers,

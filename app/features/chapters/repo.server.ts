@@ -33,6 +33,18 @@ export const findChapter = (db: Connection, slug: string, number: number) =>
     .where('chapters.number', '=', number)
     .executeTakeFirst()
 
+/** The asked-for chapter, or the first in work, or the first at all. */
+export async function findChapterForBoard(db: Connection, slug: string, number: number) {
+  if (number > 0) return findChapter(db, slug, number)
+  const inEdition = chapterWithEdition(db)
+    .where('editions.slug', '=', slug)
+    .orderBy('chapters.number')
+  const inWork = await inEdition
+    .where('chapters.state', 'in', ['review', 'feedback'])
+    .executeTakeFirst()
+  return inWork ?? (await inEdition.executeTakeFirst())
+}
+
 export const findChapterById = (db: Connection, id: string) =>
   chapterWithEdition(db).where('chapters.id', '=', id).executeTakeFirst()
 
