@@ -26,6 +26,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('markdown', 'text', (c) => c.notNull())
     .addColumn('blocks', 'text', (c) => c.notNull())
     .addColumn('object_refs', 'text', (c) => c.notNull())
+    .addColumn('footnotes', 'integer', (c) => c.notNull())
     .addColumn('hash', 'text', (c) => c.notNull())
     .addColumn('carry_hash', 'text', (c) => c.notNull())
     .addColumn('author_id', 'text', (c) => c.references('users.id'))

@@ -65,6 +65,7 @@ async function createItems(db: Kysely<any>): Promise<void> {
     .addColumn('signoff_id', 'text', (c) => c.references('signoffs.id'))
     .addColumn('stance', 'text')
     .addColumn('anchor', 'text')
+    .addColumn('anchor_origin', 'text')
     .addColumn('anchor_state', 'text', (c) => c.notNull())
     .addColumn('anchor_confirmed', 'integer', (c) => c.notNull())
     .addColumn('anchor_revision_id', 'text', (c) => c.references('section_revisions.id'))

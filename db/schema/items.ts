@@ -20,7 +20,9 @@ export interface ItemsTable {
   moderation_reason: string | null
   signoff_id: string | null
   stance: ItemStance | null
+  /** Where the item stands now, and where it was made: both JSON of an anchor. */
   anchor: string | null
+  anchor_origin: string | null
   anchor_state: ItemAnchorState
   anchor_confirmed: number
   anchor_revision_id: string | null

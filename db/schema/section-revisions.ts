@@ -8,6 +8,7 @@ export interface SectionRevisionsTable {
   markdown: string
   blocks: string
   object_refs: string
+  footnotes: number
   hash: string
   carry_hash: string
   author_id: string | null

@@ -4,9 +4,9 @@ import type {
   DashboardChapter,
 } from '#app/features/editions/queries/dashboard.server.ts'
 import { paths } from '#app/platform/paths.ts'
-import { Sparkline } from '#app/ui/charts/sparkline.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Org, StatePill } from '#app/ui/pills.tsx'
+import { Sparkline } from './sparkline.tsx'
 
 interface RowProps {
   readonly slug: string

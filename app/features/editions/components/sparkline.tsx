@@ -1,4 +1,4 @@
-import { createScales, linePath, type Point } from './scale.ts'
+import { createScales, linePath, type Point } from '#app/formats/charts/scale.ts'
 
 const frame = { left: 4, right: 116, top: 5, bottom: 23 }
 
