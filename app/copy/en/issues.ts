@@ -35,6 +35,9 @@ export const issues: typeof lv = {
     'gate.sign-off-lapsed': (p) => `${p.institution}'s sign-off of section ${p.number} is stale.`,
     'gate.objection-open': (p) => `${p.institution}'s objection ${p.item} is not resolved.`,
     'gate.window-missing': 'The consultation window is not set.',
+    'gate.window-past': 'The window has already ended: set a new one.',
+    'gate.window-short':
+      'Counted from today the window is shorter than the law asks: extend it or state a reason.',
     'gate.window-open': (p, f) => `The consultation runs until ${f.dateTime(p.until ?? '')}.`,
     'gate.window-suspended': 'The consultation is suspended.',
     'gate.item-unmoderated': (p) => `Item ${p.item} waits for moderation.`,

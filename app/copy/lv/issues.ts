@@ -39,6 +39,9 @@ export const issues = {
       `${p.institution} saskaņojums ${p.number}. sadaļai ir novecojis.`,
     'gate.objection-open': (p) => `${p.institution} iebildums ${p.item} nav atrisināts.`,
     'gate.window-missing': 'Nav noteikts sabiedriskās apspriešanas laiks.',
+    'gate.window-past': 'Apspriešanas laiks jau beidzies: nosakiet jaunu.',
+    'gate.window-short':
+      'No šodienas apspriešana būtu īsāka par likumā noteikto: pagariniet to vai norādiet iemeslu.',
     'gate.window-open': (p, f) => `Apspriešana notiek līdz ${f.dateTime(p.until ?? '')}.`,
     'gate.window-suspended': 'Apspriešana ir apturēta.',
     'gate.item-unmoderated': (p) => `Punkts ${p.item} gaida izskatīšanu pirms publicēšanas.`,

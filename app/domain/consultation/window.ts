@@ -21,6 +21,12 @@ export const defaultRules: ConsultationRules = {
   answerAct: 'MK 07.09.2021. noteikumi Nr. 606',
 }
 
+/** The edition's own rules (JSON of its settings) over the legal defaults. */
+export function rulesOf(settings: string): ConsultationRules {
+  const own = (JSON.parse(settings) as { consultation?: Partial<ConsultationRules> }).consultation
+  return { ...defaultRules, ...own }
+}
+
 export interface WindowDays {
   readonly opensOn: string
   readonly closesOn: string
@@ -33,16 +39,16 @@ export function decideWindow(days: WindowDays, rules: ConsultationRules): Result
   const issues: Issue[] = []
   if (days.closesOn < days.opensOn) issues.push({ key: 'window.ends-first', field: 'closesOn' })
   if (days.closesOn < days.today) issues.push({ key: 'window.past', field: 'closesOn' })
-  if (issues.length === 0 && length(days) < rules.minimumDays && days.shortReason.trim() === '') {
+  if (issues.length === 0 && daysOf(days) < rules.minimumDays && days.shortReason.trim() === '') {
     issues.push({
       key: 'window.short',
       field: 'shortReason',
-      params: { days: length(days), minimum: rules.minimumDays, act: rules.minimumAct },
+      params: { days: daysOf(days), minimum: rules.minimumDays, act: rules.minimumAct },
     })
   }
   return issues.length > 0 ? invalid(...issues) : ok(days)
 }
 
 /** Calendar days, the first and the last counted. */
-const length = ({ opensOn, closesOn }: WindowDays): number =>
+export const daysOf = ({ opensOn, closesOn }: Pick<WindowDays, 'opensOn' | 'closesOn'>): number =>
   Math.round((Date.parse(closesOn) - Date.parse(opensOn)) / 86_400_000) + 1

@@ -63,11 +63,14 @@ const noObjectionOpen: Guard = (c) =>
     .filter((i) => i.fromSignOff && i.stance !== 'agreed' && i.stance !== 'recorded-maintained')
     .map((i) => itemIssue('gate.objection-open', i, { institution: i.institution ?? '' }))
 
-const windowSet: Guard = (c) =>
-  c.window ? [] : [{ key: 'gate.window-missing', place: { kind: 'consultation' } }]
+const windowSet: Guard = (c) => {
+  if (!c.window) return [{ key: 'gate.window-missing', place: { kind: 'consultation' } }]
+  if (c.window.closed) return [{ key: 'gate.window-past', place: { kind: 'consultation' } }]
+  return c.window.tooShort ? [{ key: 'gate.window-short', place: { kind: 'consultation' } }] : []
+}
 
 const windowClosed: Guard = (c) => {
-  if (!c.window) return windowSet(c)
+  if (!c.window) return [{ key: 'gate.window-missing', place: { kind: 'consultation' } }]
   if (c.window.suspended) return [{ key: 'gate.window-suspended', place: { kind: 'consultation' } }]
   if (c.window.closed) return []
   return [

@@ -39,6 +39,8 @@ export interface WindowProgress {
   readonly closesAt: string
   readonly closed: boolean
   readonly suspended: boolean
+  /** Counted from today it would be shorter than the law asks, and nobody has said why. */
+  readonly tooShort: boolean
 }
 
 export interface ItemProgress {

@@ -1,1 +1,1 @@
-export { rulesOf, type SetWindow, setWindow } from './commands/set-window.server.ts'
+export { type SetWindow, setWindow } from './commands/set-window.server.ts'

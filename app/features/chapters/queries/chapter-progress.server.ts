@@ -1,8 +1,10 @@
 /** The present of a chapter for the guards of its transitions: one read, plain facts. */
+import { daysOf, rulesOf } from '#app/domain/consultation/window.ts'
 import type { ChapterFacts } from '#app/domain/permissions/facts.ts'
 import type { ChapterProgress } from '#app/domain/workflow/progress.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import { templateGaps } from '#app/domain/workflow/template.ts'
+import { rigaDay } from '#app/platform/calendar.server.ts'
 import { type ChapterRow, type Connection, newestWindows } from '../repo.server.ts'
 import { loadItemsProgress } from './item-progress.server.ts'
 import { loadUnitStates, type UnitState } from './unit-states.server.ts'
@@ -22,7 +24,7 @@ export async function loadChapterProgress(
     units: units.map((unit) => unitProgress(chapter.number, unit)),
     missingSections: gaps.missing.map((n) => sectionNumber(chapter.number, n)),
     emptySections: gaps.empty.map((n) => sectionNumber(chapter.number, n)),
-    window: await loadWindow(db, chapter.id, now),
+    window: await loadWindow(db, chapter, now),
     items,
     pendingSuggestions: [],
     openErrors: [],
@@ -56,13 +58,16 @@ async function loadGaps(db: Connection, chapter: ChapterRow) {
   )
 }
 
-async function loadWindow(db: Connection, chapterId: string, now: Date) {
-  const window = (await newestWindows(db, [chapterId])).get(chapterId)
+async function loadWindow(db: Connection, chapter: ChapterRow, now: Date) {
+  const window = (await newestWindows(db, [chapter.id])).get(chapter.id)
   if (!window) return undefined
+  const opensAt = window.opens_at > now.toISOString() ? window.opens_at : now
+  const days = daysOf({ opensOn: rigaDay(opensAt), closesOn: rigaDay(window.closes_at) })
   return {
     opensAt: window.opens_at,
     closesAt: window.closes_at,
     closed: window.closes_at < now.toISOString(),
     suspended: window.suspended_at !== null,
+    tooShort: window.short_reason === '' && days < rulesOf(chapter.settings).minimumDays,
   }
 }

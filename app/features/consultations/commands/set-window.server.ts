@@ -2,11 +2,7 @@
  * The coordinator sets a chapter's consultation window, or changes the one that has not ended: both days, the
  * plain-language lead, and a reason when it is shorter than the law asks. Closing is at 23:59:59 in Riga.
  */
-import {
-  type ConsultationRules,
-  decideWindow,
-  defaultRules,
-} from '#app/domain/consultation/window.ts'
+import { decideWindow, rulesOf } from '#app/domain/consultation/window.ts'
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
 import { forbidden, notFound, ok, type Result } from '#app/domain/shared/result.ts'
@@ -92,10 +88,4 @@ export async function setWindow(
     })
     return ok({ windowId })
   })
-}
-
-/** The edition's own rules over the legal defaults. */
-export function rulesOf(settings: string): ConsultationRules {
-  const own = (JSON.parse(settings) as { consultation?: Partial<ConsultationRules> }).consultation
-  return { ...defaultRules, ...own }
 }

@@ -34,14 +34,19 @@ const done: ChapterProgress = {
     closesAt: '2023-10-30T21:59:59.000Z',
     closed: true,
     suspended: false,
+    tooShort: false,
   },
   items: [item],
   pendingSuggestions: [],
   openErrors: [],
 }
 
+/** A window still ahead is what opening needs, one that has ended what approval needs. */
+const windowFor = (kind: TransitionKind) =>
+  kind === 'open-consultation' ? { ...done.window!, closed: false } : done.window!
+
 const keys = (kind: TransitionKind, change: Partial<ChapterProgress>) =>
-  guardIssues(kind, { ...done, ...change }).map((issue) => issue.key)
+  guardIssues(kind, { ...done, window: windowFor(kind), ...change }).map((issue) => issue.key)
 
 const everyKind: TransitionKind[] = [
   'submit',
@@ -54,7 +59,7 @@ const everyKind: TransitionKind[] = [
 
 describe('guards', () => {
   it.each(everyKind)('let %s through when everything is done', (kind) => {
-    expect(guardIssues(kind, done)).toEqual([])
+    expect(keys(kind, {})).toEqual([])
   })
 
   const objection = (change: Partial<ItemProgress>): ItemProgress => ({
@@ -130,7 +135,7 @@ describe('guards', () => {
     ],
     [
       'a suspended window',
-      { window: window({ suspended: true }) },
+      { window: window({ suspended: true, closed: false }) },
       'gate.window-suspended',
       ['submit-for-approval', 'approve'],
     ],
@@ -248,6 +253,14 @@ describe('guards', () => {
 
   it.each(harmless)('%s blocks nothing', (_, change) => {
     for (const kind of everyKind) expect(keys(kind, change)).toEqual([])
+  })
+
+  it('a window that has ended or would be too short keeps the consultation from opening', () => {
+    expect(keys('open-consultation', { window: window({ closed: true }) })).toEqual([
+      'gate.window-past',
+    ])
+    const short = window({ closed: false, tooShort: true })
+    expect(keys('open-consultation', { window: short })).toEqual(['gate.window-short'])
   })
 
   it('names the place to open for every issue', () => {
