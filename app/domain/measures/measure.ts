@@ -9,9 +9,14 @@ export const budgetLineSchema = z.object({
   cents: z.number().int().nullable(),
   /** As printed or typed: „12,6 milj. euro”. */
   text: z.string(),
-  status: z.enum(budgetStatuses),
-  origin: z.enum(budgetOrigins),
+  /** Null where the text does not say. */
+  status: z.enum(budgetStatuses).nullable(),
+  origin: z.enum(budgetOrigins).nullable(),
   programme: z.string(),
+  /** Round, phase or centre the line is for. */
+  part: z.string().optional(),
+  /** Money that is needed and not given. */
+  needed: z.boolean().optional(),
 })
 
 export type BudgetLine = z.output<typeof budgetLineSchema>
