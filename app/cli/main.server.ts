@@ -7,7 +7,14 @@ const commands: Record<string, Load> = {
   import: () => import('./commands/import.server.ts'),
 }
 
-const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {}
+const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {
+  start: () => import('./tasks/start.server.ts'),
+  dev: () => import('./tasks/dev.server.ts'),
+  build: () => import('./tasks/build.server.ts'),
+  test: () => import('./tasks/test.server.ts'),
+  validate: () => import('./tasks/validate.server.ts'),
+  icons: () => import('./tasks/icons.server.ts'),
+}
 
 const streams = {
   out: (text: string) => void process.stdout.write(text),

@@ -1,0 +1,57 @@
+import type { terms as lv } from '../lv/terms.ts'
+
+export const terms: typeof lv = {
+  chapterState: { draft: 'Draft', review: 'Review', feedback: 'Feedback', approved: 'Approved' },
+  phase: {
+    scheduled: 'consultation not yet open',
+    open: 'consultation open',
+    suspended: 'consultation suspended',
+    answering: 'answers in preparation',
+    ready: 'submitted for approval',
+  },
+  editionState: {
+    preparing: 'In preparation',
+    submitted: 'Submitted to the Cabinet',
+    adopted: 'Adopted',
+    superseded: 'Superseded',
+  },
+  transition: {
+    submit: 'Submitted for review',
+    'open-consultation': 'Opened for consultation',
+    'submit-for-approval': 'Submitted for approval',
+    approve: 'Approved',
+    return: 'Returned for changes',
+    reopen: 'Reopened',
+  },
+  role: {
+    drafter: 'drafter',
+    lead: 'lead',
+    coordinator: 'coordinator',
+    clerk: 'clerk',
+    representative: 'representative',
+    administrator: 'administrator',
+  },
+  signOff: { agrees: 'Agrees', 'agrees-with-remarks': 'Agrees with remarks', objects: 'Objects' },
+  approval: { approved: 'Approved', returned: 'Returned' },
+  itemKind: {
+    objection: 'Objection',
+    proposal: 'Proposal',
+    opinion: 'Opinion',
+    question: 'Question',
+  },
+  outcome: {
+    accepted: 'Accepted',
+    partly: 'Partly accepted',
+    declined: 'Not accepted',
+    noted: 'Noted',
+    agreed: 'Agreement reached',
+  },
+  answerDraft: 'Draft answer',
+  unanswered: 'Not answered',
+  privatePerson: 'Private person',
+  owner: 'owner',
+  coOwner: 'co-owner',
+  reviewer: 'cyber-security',
+  consulted: 'signs off',
+  approver: 'approves',
+}

@@ -1,0 +1,13 @@
+/** Every word a person reads, in Latvian; English has the same shape. */
+import { accounts } from './accounts.ts'
+import { dashboard } from './dashboard.ts'
+import { data } from './data.ts'
+import { failures } from './failures.ts'
+import { issues } from './issues.ts'
+import { shell } from './shell.ts'
+import { signOffs } from './sign-offs.ts'
+import { terms } from './terms.ts'
+
+export const lv = { accounts, dashboard, data, failures, issues, shell, signOffs, terms }
+
+export type Copy = typeof lv

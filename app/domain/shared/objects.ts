@@ -1,0 +1,7 @@
+/** Records that stand in a section's text as `{{kind:key}}`. */
+export const objectKinds = ['series', 'overview', 'measure', 'objectives', 'projects'] as const
+export type ObjectKind = (typeof objectKinds)[number]
+
+/** How a chapter uses a measure: own fiche, another chapter's fiche, or a row of the overview only. */
+export const measureUseKinds = ['fiche', 'reference', 'overview'] as const
+export type MeasureUseKind = (typeof measureUseKinds)[number]

@@ -1,0 +1,23 @@
+export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.server.ts'
+export { freezeMilestone } from './milestones-repo.server.ts'
+export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'
+export { loadChapterProgress } from './queries/chapter-progress.server.ts'
+export {
+  loadUnitStates,
+  type SealView,
+  type Signer,
+  type UnitState,
+} from './queries/unit-states.server.ts'
+export {
+  type ChapterRow,
+  findChapter,
+  findChapterById,
+  findChapterForBoard,
+  listChapters,
+  listInstitutionsOf,
+  listTopicReviewers,
+  listTransitions,
+  lockChapter,
+  newestWindows,
+  participantsOf,
+} from './repo.server.ts'

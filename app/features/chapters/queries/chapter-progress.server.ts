@@ -1,0 +1,73 @@
+/** The present of a chapter for the guards of its transitions: one read, plain facts. */
+import { daysOf, rulesOf } from '#app/domain/consultation/window.ts'
+import type { ChapterFacts } from '#app/domain/permissions/facts.ts'
+import type { ChapterProgress } from '#app/domain/workflow/progress.ts'
+import { sectionNumber } from '#app/domain/workflow/section-number.ts'
+import { templateGaps } from '#app/domain/workflow/template.ts'
+import { rigaDay } from '#app/platform/calendar.server.ts'
+import { type ChapterRow, type Connection, newestWindows } from '../repo.server.ts'
+import { loadItemsProgress } from './item-progress.server.ts'
+import { loadUnitStates, type UnitState } from './unit-states.server.ts'
+
+export async function loadChapterProgress(
+  db: Connection,
+  chapter: ChapterRow,
+  facts: ChapterFacts,
+  now: Date,
+): Promise<ChapterProgress> {
+  const units = await loadUnitStates(db, chapter.edition_id, [chapter.id])
+  const gaps = await loadGaps(db, chapter)
+  const items = await loadItemsProgress(db, chapter)
+  return {
+    state: chapter.state,
+    phase: facts.phase,
+    units: units.map((unit) => unitProgress(chapter.number, unit)),
+    missingSections: gaps.missing.map((n) => sectionNumber(chapter.number, n)),
+    emptySections: gaps.empty.map((n) => sectionNumber(chapter.number, n)),
+    window: await loadWindow(db, chapter, now),
+    items,
+    pendingSuggestions: [],
+    openErrors: [],
+  }
+}
+
+const unitProgress = (chapter: number, unit: UnitState) => ({
+  sectionId: unit.sectionId,
+  number: sectionNumber(chapter, unit.number),
+  signOffs: unit.signers.map((signer) => ({
+    institution: signer.shortName,
+    given: signer.signOff && { result: signer.signOff.result, validity: signer.signOff.validity },
+  })),
+  approval: unit.approval && { result: unit.approval.result, validity: unit.approval.validity },
+})
+
+async function loadGaps(db: Connection, chapter: ChapterRow) {
+  const sections = await db
+    .selectFrom('sections')
+    .leftJoin('section_revisions', 'section_revisions.id', 'sections.current_revision_id')
+    .select(['sections.number', 'sections.absent_reason', 'section_revisions.markdown'])
+    .where('sections.chapter_id', '=', chapter.id)
+    .execute()
+  return templateGaps(
+    chapter.template,
+    sections.map((s) => ({
+      number: s.number,
+      empty: (s.markdown ?? '').trim() === '',
+      absentReason: s.absent_reason,
+    })),
+  )
+}
+
+async function loadWindow(db: Connection, chapter: ChapterRow, now: Date) {
+  const window = (await newestWindows(db, [chapter.id])).get(chapter.id)
+  if (!window) return undefined
+  const opensAt = window.opens_at > now.toISOString() ? window.opens_at : now
+  const days = daysOf({ opensOn: rigaDay(opensAt), closesOn: rigaDay(window.closes_at) })
+  return {
+    opensAt: window.opens_at,
+    closesAt: window.closes_at,
+    closed: window.closes_at < now.toISOString(),
+    suspended: window.suspended_at !== null,
+    tooShort: window.short_reason === '' && days < rulesOf(chapter.settings).minimumDays,
+  }
+}

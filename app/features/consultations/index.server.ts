@@ -1,0 +1,1 @@
+export { type SetWindow, setWindow } from './commands/set-window.server.ts'

@@ -1,0 +1,4 @@
+export { fixMilestone } from './commands/fix-milestone.server.ts'
+export { loadDashboard } from './queries/dashboard.server.ts'
+export { loadTopBar, type TopBarData } from './queries/top-bar.server.ts'
+export { type EditionRow, findEdition, listEditions, nextNumber } from './repo.server.ts'

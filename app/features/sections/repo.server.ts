@@ -1,0 +1,98 @@
+/** Statements on sections, their immutable revisions and private drafts. */
+import type { Insertable, Kysely } from 'kysely'
+import type { Schema } from '#db/schema/index.ts'
+
+export type Connection = Kysely<Schema>
+
+export const findSectionById = (db: Connection, id: string) =>
+  db.selectFrom('sections').selectAll().where('id', '=', id).executeTakeFirst()
+
+export type SectionRow = NonNullable<Awaited<ReturnType<typeof findSectionById>>>
+
+export const findSection = (db: Connection, chapterId: string, number: string) =>
+  db
+    .selectFrom('sections')
+    .selectAll()
+    .where('chapter_id', '=', chapterId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+
+export const findRevision = (db: Connection, id: string) =>
+  db.selectFrom('section_revisions').selectAll().where('id', '=', id).executeTakeFirst()
+
+export type RevisionRow = NonNullable<Awaited<ReturnType<typeof findRevision>>>
+
+export const findRevisionByNumber = (db: Connection, sectionId: string, number: number) =>
+  db
+    .selectFrom('section_revisions')
+    .selectAll()
+    .where('section_id', '=', sectionId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+
+export const insertRevision = (trx: Connection, row: Insertable<Schema['section_revisions']>) =>
+  trx.insertInto('section_revisions').values(row).execute()
+
+/** Compare and set: false when somebody saved another revision since `expected`. */
+export async function pointSection(
+  trx: Connection,
+  sectionId: string,
+  expected: string | null,
+  revisionId: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('sections')
+    .set({ current_revision_id: revisionId })
+    .where('id', '=', sectionId)
+    .where('current_revision_id', expected === null ? 'is' : '=', expected)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export const insertCredits = (
+  trx: Connection,
+  rows: readonly Insertable<Schema['revision_credits']>[],
+) =>
+  rows.length === 0 ? Promise.resolve() : trx.insertInto('revision_credits').values(rows).execute()
+
+export const findDraft = (db: Connection, userId: string, sectionId: string) =>
+  db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('section_id', '=', sectionId)
+    .executeTakeFirst()
+
+export const putDraft = (db: Connection, draft: Insertable<Schema['drafts']>) =>
+  db
+    .insertInto('drafts')
+    .values(draft)
+    .onConflict((oc) =>
+      oc.columns(['user_id', 'section_id']).doUpdateSet({
+        base_revision_id: draft.base_revision_id,
+        title: draft.title,
+        markdown: draft.markdown,
+        updated_at: draft.updated_at,
+      }),
+    )
+    .execute()
+
+export const deleteDraft = (db: Connection, userId: string, sectionId: string) =>
+  db
+    .deleteFrom('drafts')
+    .where('user_id', '=', userId)
+    .where('section_id', '=', sectionId)
+    .execute()
+
+export const setChapterTitle = (trx: Connection, chapterId: string, title: string) =>
+  trx.updateTable('chapters').set({ title }).where('id', '=', chapterId).execute()
+
+/** Items whose place in a section may move with its text. */
+export const listAnchoredItems = (trx: Connection, sectionId: string) =>
+  trx
+    .selectFrom('items')
+    .select(['id', 'anchor', 'anchor_state', 'anchor_revision_id'])
+    .where('section_id', '=', sectionId)
+    .where('anchor', 'is not', null)
+    .where('state', 'in', ['submitted', 'confirmed'])
+    .execute()

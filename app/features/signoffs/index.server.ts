@@ -1,0 +1,5 @@
+export { type ApproveSection, approveSection } from './commands/approve-section.server.ts'
+export { consultInstitution } from './commands/consult-institution.server.ts'
+export { type SignOffSection, signOffSection } from './commands/sign-off-section.server.ts'
+export { decideOnMatrix } from './decide.server.ts'
+export { loadSignOffBoard } from './queries/sign-off-board.server.ts'

@@ -1,0 +1,1 @@
+export { type Objection, raiseObjection, statementNumber } from './objections.server.ts'

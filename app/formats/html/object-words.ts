@@ -1,0 +1,30 @@
+/** The words that data blocks need; the caller takes them from its own language. */
+import type { BudgetLine, MeasureData } from '#app/domain/measures/measure.ts'
+
+export interface ObjectWords {
+  chartTitle(names: string): string
+  readonly euTarget: string
+  readonly nationalTarget: string
+  readonly baseline: string
+  readonly euBaseline: string
+  readonly source: string
+  readonly indicator: string
+  readonly trajectoryTable: string
+  readonly unset: string
+  measureNumber(n: string): string
+  readonly isNew: string
+  readonly isNewValue: Readonly<Record<MeasureData['isNew'], string>>
+  readonly description: string
+  readonly budget: string
+  readonly impact: string
+  readonly timeframe: string
+  readonly measure: string
+  readonly funding: string
+  readonly budgetStatus: Readonly<Record<BudgetLine['status'], string>>
+  readonly overview: string
+  readonly yearsRunning: string
+  describedIn(place: string): string
+  readonly notFound: string
+  number(value: number): string
+  money(cents: number): string
+}

@@ -1,0 +1,60 @@
+/** The only place where URLs are spelled. Numbers in them are for people and resolve to ids. */
+
+const query = (values: Record<string, string | number | undefined>): string => {
+  const pairs = Object.entries(values).filter(([, v]) => v !== undefined && v !== '')
+  if (pairs.length === 0) return ''
+  return `?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}`
+}
+
+const chapter = (edition: string, n: number) => `/editions/${edition}/chapters/${n}`
+const section = (edition: string, n: number, s: string) => `${chapter(edition, n)}/sections/${s}`
+
+export const paths = {
+  home: '/',
+  signIn: (back?: string) => `/sign-in${query({ back })}`,
+  signOut: '/sign-out',
+  invitation: (token: string) => `/invitation/${token}`,
+  account: '/account',
+  language: (to: string, back: string) => `/language${query({ to, back })}`,
+  people: '/people',
+
+  editions: '/editions',
+  edition: (edition: string) => `/editions/${edition}`,
+  chapter,
+  chapterView: (edition: string, n: number, view: { view?: string; base?: string }) =>
+    `${chapter(edition, n)}${query(view)}`,
+  section,
+  sectionInChapter: (edition: string, n: number, s: string) => `${chapter(edition, n)}#s-${s}`,
+  sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,
+  sectionHistory: (edition: string, n: number, s: string) => `${section(edition, n, s)}/history`,
+  sectionCompare: (edition: string, n: number, s: string, from?: number, to?: number) =>
+    `${section(edition, n, s)}/compare${query({ from, to })}`,
+  chapterCompare: (edition: string, n: number, from?: string, to?: string) =>
+    `${chapter(edition, n)}/compare${query({ from, to })}`,
+  chapterHistory: (edition: string, n: number) => `${chapter(edition, n)}/history`,
+  transition: (edition: string, n: number, kind?: string) =>
+    `${chapter(edition, n)}/transition${query({ kind })}`,
+  series: (edition: string, n: number, key: string) => `${chapter(edition, n)}/series/${key}`,
+  measure: (edition: string, n: number, m: string) => `${chapter(edition, n)}/measures/${m}`,
+  signOffs: (edition: string, n?: number, cell?: { section?: string; by?: string }) =>
+    `/editions/${edition}/sign-offs${query({ chapter: n, ...cell })}`,
+  answers: (edition: string, n?: number, item?: string) =>
+    `/editions/${edition}/answers${query({ chapter: n, item })}`,
+  window: (edition: string, n: number) => `${chapter(edition, n)}/consultation`,
+  journal: (edition: string) => `/editions/${edition}/journal`,
+  exports: (edition: string, n?: number) => `/editions/${edition}/export${query({ chapter: n })}`,
+  imports: '/imports',
+  importReview: (id: string) => `/imports/${id}`,
+
+  consultations: '/consultations',
+  publicChapter: (edition: string, n: number) => `/consultations/${edition}/${n}`,
+  publicAnchor: (edition: string, n: number, id: string) => `/consultations/${edition}/${n}#${id}`,
+  feedback: (
+    edition: string,
+    n: number,
+    at: { section?: string; block?: string; kind?: string } = {},
+  ) => `/consultations/${edition}/${n}/feedback${query(at)}`,
+  outcomes: (edition: string) => `/consultations/${edition}/outcomes`,
+  receipt: (secret: string) => `/statements/${secret}`,
+  confirmStatement: (token: string) => `/confirm/${token}`,
+} as const

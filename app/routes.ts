@@ -1,0 +1,18 @@
+/** URL → route module. Every URL of the site is a line here; platform/paths.ts spells the links to them. */
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
+
+export default [
+  index('routes/home.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('language', 'routes/language.ts'),
+  route('invitation/:token', 'routes/invitation.tsx'),
+  layout('routes/workplace.tsx', [
+    route('account', 'routes/account.tsx'),
+    route('people', 'routes/people.tsx'),
+    route('editions', 'routes/editions.tsx'),
+    route('editions/:edition', 'routes/dashboard.tsx'),
+    route('editions/:edition/sign-offs', 'routes/sign-offs.tsx'),
+  ]),
+  route('*', 'routes/unknown.tsx'),
+] satisfies RouteConfig

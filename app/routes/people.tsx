@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { can } from '#app/domain/permissions/permissions.ts'
+import { PeoplePage } from '#app/features/accounts/components/people-page.tsx'
+import {
+  endMembership,
+  invitePerson,
+  loadPeople,
+  requirePerson,
+} from '#app/features/accounts/index.server.ts'
+import { invitationForm } from '#app/features/accounts/schemas.ts'
+import { parseForm, readForm } from '#app/platform/forms.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requirePerson(args)
+  if (!can(actor, 'account.manage', undefined)) return fail('forbidden')
+  const invited = new URL(args.request.url).searchParams.has('invited')
+  return { ...(await loadPeople(args.context.deps)), invited }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await requirePerson(args)
+  const { deps, sessions } = args.context
+  const { form, input } = await readForm(args.request)
+  if (input.end) {
+    const ended = await endMembership({ actor, membershipId: input.end }, deps)
+    if (!ended.ok) return replyToForm(ended, input)
+    await sessions.endAll(ended.value.userId)
+    return seeOther(paths.people)
+  }
+  const parsed = parseForm(invitationForm, form)
+  if (!parsed.ok) return replyToForm(parsed, input)
+  const result = await invitePerson({ actor, ...parsed.value }, deps)
+  return result.ok ? seeOther(`${paths.people}?invited`) : replyToForm(result, input)
+}
+
+export default function People() {
+  return <PeoplePage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { requirePerson } from '#app/features/accounts/index.server.ts'
+import { WorkplaceBar } from '#app/features/editions/components/workplace-bar.tsx'
+import { loadTopBar } from '#app/features/editions/index.server.ts'
+import { SkipLink } from '#app/ui/shell/page-frame.tsx'
+
+/** The frame of every page behind the sign-in. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requirePerson(args)
+  const bar = await loadTopBar(actor, args.params.edition, args.context.deps)
+  return { actor, bar }
+}
+
+export default function Workplace() {
+  const { actor, bar } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SkipLink />
+      <WorkplaceBar person={actor} data={bar} />
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+/** An edition is one cycle's roadmap; its chapters have an owner and others who take part. */
+import type { Kysely } from 'kysely'
+
+export async function up(db: Kysely<any>): Promise<void> {
+  await db.schema
+    .createTable('editions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('slug', 'text', (c) => c.notNull().unique())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('coordinator_id', 'text', (c) => c.notNull().references('institutions.id'))
+    .addColumn('settings', 'text', (c) => c.notNull())
+    .addColumn('sent_to_commission_on', 'text')
+    .addColumn('created_at', 'text', (c) => c.notNull())
+    .addColumn('archived_at', 'text')
+    .execute()
+  await db.schema
+    .createTable('edition_counters')
+    .addColumn('edition_id', 'text', (c) => c.notNull().references('editions.id'))
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('value', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('edition_counters_key', ['edition_id', 'name'])
+    .execute()
+  await db.schema
+    .createTable('abbreviations')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('edition_id', 'text', (c) => c.notNull().references('editions.id'))
+    .addColumn('short', 'text', (c) => c.notNull())
+    .addColumn('full', 'text', (c) => c.notNull())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('source_line', 'integer')
+    .execute()
+  await db.schema
+    .createIndex('abbreviations_by_edition')
+    .on('abbreviations')
+    .columns(['edition_id', 'position'])
+    .execute()
+  await db.schema
+    .createTable('chapters')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('edition_id', 'text', (c) => c.notNull().references('editions.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('template', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('due_on', 'text')
+    .addColumn('sign_off_due_on', 'text')
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('created_at', 'text', (c) => c.notNull())
+    .addUniqueConstraint('chapters_number', ['edition_id', 'number'])
+    .execute()
+  await db.schema
+    .createTable('chapter_institutions')
+    .addColumn('chapter_id', 'text', (c) => c.notNull().references('chapters.id'))
+    .addColumn('institution_id', 'text', (c) => c.notNull().references('institutions.id'))
+    .addColumn('role', 'text', (c) => c.notNull())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('chapter_institutions_key', ['chapter_id', 'institution_id', 'role'])
+    .execute()
+  await db.schema
+    .createTable('topic_reviewers')
+    .addColumn('edition_id', 'text', (c) => c.notNull().references('editions.id'))
+    .addColumn('topic', 'text', (c) => c.notNull())
+    .addColumn('institution_id', 'text', (c) => c.notNull().references('institutions.id'))
+    .addPrimaryKeyConstraint('topic_reviewers_key', ['edition_id', 'topic', 'institution_id'])
+    .execute()
+}

@@ -1,0 +1,4 @@
+export interface AnswerItemsTable {
+  answer_id: string
+  item_id: string
+}

@@ -1,0 +1,15 @@
+import type { ApprovalResult } from '#app/domain/workflow/seals.ts'
+
+export interface ApprovalsTable {
+  id: string
+  chapter_id: string
+  section_id: string
+  institution_id: string
+  user_id: string
+  result: ApprovalResult
+  remark: string
+  unit_hash: string
+  carry_hash: string
+  snapshot: string
+  created_at: string
+}

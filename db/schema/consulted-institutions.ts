@@ -1,0 +1,4 @@
+export interface ConsultedInstitutionsTable {
+  section_id: string
+  institution_id: string
+}

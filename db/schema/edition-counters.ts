@@ -1,0 +1,5 @@
+export interface EditionCountersTable {
+  edition_id: string
+  name: string
+  value: number
+}

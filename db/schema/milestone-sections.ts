@@ -1,0 +1,5 @@
+export interface MilestoneSectionsTable {
+  milestone_id: string
+  section_id: string
+  revision_id: string
+}

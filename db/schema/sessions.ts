@@ -1,0 +1,6 @@
+export interface SessionsTable {
+  id: string
+  user_id: string
+  expires_at: string
+  created_at: string
+}

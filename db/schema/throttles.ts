@@ -1,0 +1,5 @@
+export interface ThrottlesTable {
+  key: string
+  points: number
+  expires_at: string
+}
