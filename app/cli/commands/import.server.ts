@@ -1,6 +1,6 @@
 /** `import FILE`: reads a roadmap's text and prints what was found. Saving it as an edition is another step. */
 import { parseArgs } from 'node:util'
-import { roadmapImportCopy } from '#app/copy/roadmap-import.ts'
+import { roadmapImport } from '#app/copy/en/roadmap-import.ts'
 import { MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
 import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
 import type {
@@ -10,9 +10,9 @@ import type {
   UnreadReason,
 } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
-import { readFileUpTo } from '../read-file.server.ts'
+import { readFileUpTo, type UnreadableFile } from '../read-file.server.ts'
 
-const { refusals, ...wording } = roadmapImportCopy.en
+const { refusals, ...wording } = roadmapImport
 const problemWording: Readonly<Record<ProblemKey, (detail: string) => string>> = wording.problems
 const unreadWording: Readonly<Record<UnreadReason, string>> = wording.unread
 const MEGABYTE = 1024 * 1024
@@ -43,11 +43,10 @@ export const command: Command = {
 
 async function openFile(file: string) {
   const read = await readFileUpTo(file, MAX_BYTES)
-  if (read.ok) return openRoadmap(read.bytes)
-  return { ok: false, refusal: { reason: 'too-large', bytes: read.size } } as const
+  return read.ok ? openRoadmap(read.bytes) : read
 }
 
-function refusalText(refusal: RoadmapRefusal): string {
+function refusalText(refusal: RoadmapRefusal | UnreadableFile): string {
   switch (refusal.reason) {
     case 'too-large':
       return refusals['too-large'](Math.ceil(refusal.bytes / MEGABYTE), MAX_BYTES / MEGABYTE)

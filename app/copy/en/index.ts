@@ -4,8 +4,19 @@ import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
+import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 
-export const en: Copy = { accounts, dashboard, data, failures, issues, shell, signOffs, terms }
+export const en: Copy = {
+  accounts,
+  dashboard,
+  data,
+  failures,
+  issues,
+  roadmapImport,
+  shell,
+  signOffs,
+  terms,
+}

@@ -2,14 +2,7 @@
  * The register of institutions: short names, full names, and the forms in which running Latvian
  * text names them. Which institution owns what is data of an edition and not kept here.
  */
-
-export type InstitutionKind =
-  | 'ministry'
-  | 'state'
-  | 'local'
-  | 'association'
-  | 'academic'
-  | 'company'
+import type { InstitutionKind } from './institution.ts'
 
 export interface Institution {
   readonly short: string
@@ -125,49 +118,49 @@ export const INSTITUTIONS: readonly Institution[] = [
     short: 'MK',
     lv: 'Ministru kabinets',
     en: 'Cabinet of Ministers',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Ministru kabinet'],
   },
   {
     short: 'CSP',
     lv: 'Centrālā statistikas pārvalde',
     en: 'Central Statistical Bureau',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Centrālā statistikas pārvald', 'Centrālās statistikas pārvald'],
   },
   {
     short: 'NVA',
     lv: 'Nodarbinātības valsts aģentūra',
     en: 'State Employment Agency',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Nodarbinātības valsts aģentūr'],
   },
   {
     short: 'NVD',
     lv: 'Nacionālais veselības dienests',
     en: 'National Health Service',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Nacionālais veselības dienest', 'Nacionālā veselības dienest'],
   },
   {
     short: 'VIAA',
     lv: 'Valsts izglītības attīstības aģentūra',
     en: 'State Education Development Agency',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Valsts izglītības attīstības aģentūr'],
   },
   {
     short: 'LIAA',
     lv: 'Latvijas Investīciju un attīstības aģentūra',
     en: 'Investment and Development Agency of Latvia',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Latvijas Investīciju un attīstības aģentūr'],
   },
   {
     short: 'ALTUM',
     lv: 'Attīstības finanšu institūcija “Altum”',
     en: 'Development Finance Institution Altum',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Attīstības finanšu institūcij'],
     aliases: ['Altum'],
   },
@@ -175,21 +168,21 @@ export const INSTITUTIONS: readonly Institution[] = [
     short: 'LVRTC',
     lv: 'VAS “Latvijas Valsts radio un televīzijas centrs”',
     en: 'Latvian State Radio and Television Centre',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['Latvijas Valsts radio un televīzijas centr'],
   },
   {
     short: 'VASES',
     lv: 'VAS “Elektroniskie sakari”',
     en: 'Electronic Communications Office of Latvia',
-    kind: 'state',
+    kind: 'public-body',
     stems: ['VAS “Elektroniskie sakari', 'akciju sabiedrība “Elektroniskie sakari'],
   },
   {
     short: 'LPS',
     lv: 'Latvijas Pašvaldību savienība',
     en: 'Latvian Association of Local and Regional Governments',
-    kind: 'local',
+    kind: 'local-governments',
     stems: ['Latvijas Pašvaldību savienīb'],
   },
   {
@@ -234,28 +227,28 @@ export const INSTITUTIONS: readonly Institution[] = [
     short: 'RTU',
     lv: 'Rīgas Tehniskā universitāte',
     en: 'Riga Technical University',
-    kind: 'academic',
+    kind: 'university',
     stems: ['Rīgas Tehniskā universitāt', 'Rīgas Tehniskās universitāt'],
   },
   {
     short: 'LU',
     lv: 'Latvijas Universitāte',
     en: 'University of Latvia',
-    kind: 'academic',
+    kind: 'university',
     stems: ['Latvijas Universitāt'],
   },
   {
     short: 'LU MII',
     lv: 'Latvijas Universitātes Matemātikas un informātikas institūts',
     en: 'Institute of Mathematics and Computer Science, University of Latvia',
-    kind: 'academic',
+    kind: 'university',
     stems: ['Latvijas Universitātes Matemātikas un informātikas institūt'],
   },
   {
     short: 'LU CFI',
     lv: 'Latvijas Universitātes Cietvielu fizikas institūts',
     en: 'Institute of Solid State Physics, University of Latvia',
-    kind: 'academic',
+    kind: 'university',
     stems: ['Latvijas Universitātes Cietvielu fizikas institūt', 'LU Cietvielu fizikas institūt'],
   },
   {

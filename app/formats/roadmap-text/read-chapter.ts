@@ -1,5 +1,5 @@
 /** Puts a chapter together from its sections: one list of series, measures and feedback, blocks that point into them. */
-import type { ChapterText } from './find-headings.ts'
+import type { ChapterText, SectionText } from './find-headings.ts'
 import { withoutMarks } from './marks.ts'
 import { mergeMeasures } from './merge-measures.ts'
 import { readSection, readText, type SectionReading } from './read-section.ts'
@@ -54,18 +54,12 @@ export function readChapter(
   const intro = readText(text.intro, column)
   const readings = text.sections.map((section) => readSection(section, column, names))
   const rows = readings.flatMap((reading) => reading.rows)
-  const merged = mergeMeasures(
-    rows,
-    readings.flatMap(({ measures }) => measures),
-    rows.length > 0,
-  )
-  const sections = text.sections.map((section, index): Section => {
-    const { number, title, kind, line } = section
-    const blocks = finish(readings[index]?.blocks ?? [], merged.indexes)
-    return { number, title, kind, line, markdown: withDefinitions(blocks, footnotes), blocks }
+  const described = readings.flatMap(({ measures }) => measures)
+  const merged = mergeMeasures(rows, described, rows.length > 0)
+  const sections = text.sections.map((section, index) => {
+    return writeSection(section, finish(readings[index]?.blocks ?? [], merged.indexes), footnotes)
   })
   const introBlocks = finish(intro.blocks, [])
-  const feedback = readings.find((reading) => reading.feedback)?.feedback
   return {
     chapter: {
       number: text.number,
@@ -74,16 +68,8 @@ export function readChapter(
       intro: withDefinitions(introBlocks, footnotes),
       introBlocks,
       sections,
-      series: readings.flatMap(({ series }) => series),
+      ...recordsOf(text, readings),
       measures: merged.measures,
-      totals: readings.flatMap(({ totals }) => totals),
-      objectives: readings.flatMap(({ objectives }) => objectives),
-      projects: readings.flatMap(({ projects }) => projects),
-      challenges: text.sections.flatMap(({ number }, index) =>
-        challengesOf(readings[index]?.blocks ?? [], number),
-      ),
-      feedback: feedback?.items ?? [],
-      feedbackNone: feedback?.none ?? false,
     },
     indicators,
     artefacts: readings.flatMap(({ artefacts }) => artefacts),
@@ -93,6 +79,29 @@ export function readChapter(
       ...missingSections(text),
     ],
     placed: placedLines(text, [intro, ...readings]),
+  }
+}
+
+function writeSection(
+  { number, title, kind, line }: SectionText,
+  blocks: readonly Block[],
+  footnotes: FootnoteTexts,
+): Section {
+  return { number, title, kind, line, markdown: withDefinitions(blocks, footnotes), blocks }
+}
+
+function recordsOf({ sections }: ChapterText, readings: readonly SectionReading[]) {
+  const feedback = readings.find((reading) => reading.feedback)?.feedback
+  return {
+    series: readings.flatMap(({ series }) => series),
+    totals: readings.flatMap(({ totals }) => totals),
+    objectives: readings.flatMap(({ objectives }) => objectives),
+    projects: readings.flatMap(({ projects }) => projects),
+    challenges: sections.flatMap(({ number }, index) =>
+      challengesOf(readings[index]?.blocks ?? [], number),
+    ),
+    feedback: feedback?.items ?? [],
+    feedbackNone: feedback?.none ?? false,
   }
 }
 

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ['funding', /^(?:\p{Lu}{2,}\s)?[Ff]inansējums:\s*/u],
   ['timeframe', /^Laika ietvars:\s*/u],
 ]
-const TITLES = ['Projekts', 'Mērķis', 'Iesaistītās puses', 'Finansējums', 'Laika ietvars']
+const NAME_TITLE = 'Projekts'
 /** Names stand in a column less than half as wide as the page. */
 const NAME_WIDTH = 0.5
 
@@ -106,10 +106,18 @@ function tableBlock(texts: readonly ProjectText[]): DraftBlock {
     linesOf([...name, ...fields.flatMap(({ lines }) => lines)]),
   )
   return {
-    markdown: table(TITLES, rows),
+    markdown: table([NAME_TITLE, ...printedTitles(texts)], rows),
     sources,
     object: { kind: 'projects', index: 0, part: 'table' },
   }
+}
+
+/** The columns bear the labels as printed with the first project that has them. */
+function printedTitles(texts: readonly ProjectText[]): string[] {
+  return LABELS.map(([field]) => {
+    const found = texts.flatMap(({ fields }) => fields).find((one) => one.field === field)
+    return /^[^:]*/u.exec(found?.lines[0]?.text ?? '')?.[0] ?? ''
+  })
 }
 
 function fieldValue(
