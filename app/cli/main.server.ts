@@ -3,7 +3,9 @@ import { type Command, UsageError } from './command.ts'
 
 type Load = () => Promise<{ command: Command }>
 
-const commands: Record<string, Load> = {}
+const commands: Record<string, Load> = {
+  import: () => import('./commands/import.server.ts'),
+}
 
 const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {
   start: () => import('./tasks/start.server.ts'),

@@ -5,6 +5,7 @@ import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
@@ -16,6 +17,7 @@ export const en: Copy = {
   failures,
   issues,
   journal,
+  roadmapImport,
   shell,
   signOffs,
   terms,

@@ -5,10 +5,22 @@ import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 
 export const lv = { accounts, dashboard, data, failures, issues, journal, shell, signOffs, terms }
+export const lv = {
+  accounts,
+  dashboard,
+  data,
+  failures,
+  issues,
+  roadmapImport,
+  shell,
+  signOffs,
+  terms,
+}
 
 export type Copy = typeof lv
