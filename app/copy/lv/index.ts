@@ -10,13 +10,13 @@ import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 
-export const lv = { accounts, dashboard, data, failures, issues, journal, shell, signOffs, terms }
 export const lv = {
   accounts,
   dashboard,
   data,
   failures,
   issues,
+  journal,
   roadmapImport,
   shell,
   signOffs,
