@@ -1,203 +1,223 @@
-/** The register of institutions: short names are fixed, full names may change between editions. */
+/** What the register of institutions adds for the database: declined names and who belongs to which association. */
+
 import type { InstitutionKind } from '#app/domain/shared/institution.ts'
-import { type DeclinedForms, declined } from './declension.ts'
+import { INSTITUTIONS } from '#app/domain/shared/institutions.ts'
 
 export interface InstitutionEntry {
   readonly shortName: string
   readonly kind: InstitutionKind
   readonly nameLv: string
   readonly nameEn: string
-  /** Null where the name is not declined. */
-  readonly forms: DeclinedForms | null
+  /** Empty where the name is not declined. */
+  readonly forms: DeclinedForms
   /** Short name of the association it belongs to. */
   readonly memberOf: string | null
 }
 
-const ministry = (shortName: string, nameEn: string, stem: string): InstitutionEntry => ({
-  shortName,
-  kind: 'ministry',
-  ...declined(stem, 'a'),
-  nameEn,
-  memberOf: null,
-})
+type DeclinedForms = Readonly<
+  Partial<Record<'genitive' | 'dative' | 'accusative' | 'locative', string>>
+>
 
-export const institutions: readonly InstitutionEntry[] = [
-  ministry('AiM', 'Ministry of Defence', 'Aizsardzības ministrij'),
-  ministry('ĀM', 'Ministry of Foreign Affairs', 'Ārlietu ministrij'),
-  ministry('EM', 'Ministry of Economics', 'Ekonomikas ministrij'),
-  ministry('FM', 'Ministry of Finance', 'Finanšu ministrij'),
-  ministry('IeM', 'Ministry of the Interior', 'Iekšlietu ministrij'),
-  ministry('IZM', 'Ministry of Education and Science', 'Izglītības un zinātnes ministrij'),
-  ministry('KEM', 'Ministry of Climate and Energy', 'Klimata un enerģētikas ministrij'),
-  ministry('KM', 'Ministry of Culture', 'Kultūras ministrij'),
-  ministry('LM', 'Ministry of Welfare', 'Labklājības ministrij'),
-  ministry('SM', 'Ministry of Transport', 'Satiksmes ministrij'),
-  ministry('TM', 'Ministry of Justice', 'Tieslietu ministrij'),
-  ministry(
-    'VARAM',
-    'Ministry of Environmental Protection and Regional Development',
-    'Vides aizsardzības un reģionālās attīstības ministrij',
-  ),
-  ministry('VM', 'Ministry of Health', 'Veselības ministrij'),
-  ministry('ZM', 'Ministry of Agriculture', 'Zemkopības ministrij'),
-  {
-    shortName: 'CSP',
-    kind: 'public-body',
-    nameLv: 'Centrālā statistikas pārvalde',
-    nameEn: 'Central Statistical Bureau',
-    forms: {
-      genitive: 'Centrālās statistikas pārvaldes',
-      dative: 'Centrālajai statistikas pārvaldei',
-      accusative: 'Centrālo statistikas pārvaldi',
-      locative: 'Centrālajā statistikas pārvaldē',
-    },
-    memberOf: null,
-  },
-  {
-    shortName: 'LIAA',
-    kind: 'public-body',
-    ...declined('Latvijas Investīciju un attīstības aģentūr', 'a'),
-    nameEn: 'Investment and Development Agency of Latvia',
-    memberOf: null,
-  },
-  {
-    shortName: 'NVA',
-    kind: 'public-body',
-    ...declined('Nodarbinātības valsts aģentūr', 'a'),
-    nameEn: 'State Employment Agency',
-    memberOf: null,
-  },
-  {
-    shortName: 'NVD',
-    kind: 'public-body',
-    nameLv: 'Nacionālais veselības dienests',
-    nameEn: 'National Health Service',
-    forms: {
-      genitive: 'Nacionālā veselības dienesta',
-      dative: 'Nacionālajam veselības dienestam',
-      accusative: 'Nacionālo veselības dienestu',
-      locative: 'Nacionālajā veselības dienestā',
-    },
-    memberOf: null,
-  },
-  {
-    shortName: 'SPRK',
-    kind: 'public-body',
-    ...declined('Sabiedrisko pakalpojumu regulēšanas komisij', 'a'),
-    nameEn: 'Public Utilities Commission',
-    memberOf: null,
-  },
-  {
-    shortName: 'VIAA',
-    kind: 'public-body',
-    ...declined('Valsts izglītības attīstības aģentūr', 'a'),
-    nameEn: 'State Education Development Agency',
-    memberOf: null,
-  },
-  {
-    shortName: 'LPS',
-    kind: 'local-governments',
-    ...declined('Latvijas Pašvaldību savienīb', 'a'),
-    nameEn: 'Latvian Association of Local and Regional Governments',
-    memberOf: null,
-  },
-  {
-    shortName: 'LDDK',
-    kind: 'association',
-    ...declined('Latvijas Darba devēju konfederācij', 'a'),
-    nameEn: 'Employers’ Confederation of Latvia',
-    memberOf: null,
-  },
-  {
-    shortName: 'LIKTA',
-    kind: 'association',
-    ...declined('Latvijas Informācijas un komunikācijas tehnoloģijas asociācij', 'a'),
-    nameEn: 'Latvian Information and Communications Technology Association',
-    memberOf: null,
-  },
-  {
-    shortName: 'RASA',
-    kind: 'association',
-    ...declined('Biedrīb', 'a', ' „Rīgas aktīvo senioru alianse”'),
-    nameEn: 'Riga Active Seniors Alliance',
-    memberOf: null,
-  },
-  {
-    shortName: 'VK',
-    kind: 'association',
-    ...declined('Biedrīb', 'a', ' „Vides komunikācija”'),
-    nameEn: 'Association “Vides komunikācija”',
-    memberOf: null,
-  },
-  {
-    shortName: 'ZB',
-    kind: 'association',
-    ...declined('Biedrīb', 'a', ' „Zaļā brīvība”'),
-    nameEn: 'Association “Green Liberty”',
-    memberOf: null,
-  },
-  {
-    shortName: 'ALTUM',
-    kind: 'company',
-    ...declined('Akciju sabiedrīb', 'a', ' „Attīstības finanšu institūcija Altum”'),
-    nameEn: 'Development finance institution Altum',
-    memberOf: null,
-  },
-  {
-    shortName: 'LMT',
-    kind: 'company',
-    nameLv: 'SIA „Latvijas Mobilais Telefons”',
-    nameEn: 'Latvijas Mobilais Telefons SIA',
-    forms: null,
-    memberOf: null,
-  },
-  {
-    shortName: 'LVRTC',
-    kind: 'company',
-    ...declined('Valsts akciju sabiedrīb', 'a', ' „Latvijas Valsts radio un televīzijas centrs”'),
-    nameEn: 'Latvian State Radio and Television Centre',
-    memberOf: null,
-  },
-  {
-    shortName: 'TET',
-    kind: 'company',
-    nameLv: 'SIA „Tet”',
-    nameEn: 'Tet SIA',
-    forms: null,
-    memberOf: 'LIKTA',
-  },
-  {
-    shortName: 'VASES',
-    kind: 'company',
-    ...declined('Valsts akciju sabiedrīb', 'a', ' „Elektroniskie sakari”'),
-    nameEn: 'Electronic Communications State Joint Stock Company',
-    memberOf: null,
-  },
-  {
-    shortName: 'LU',
-    kind: 'university',
-    ...declined('Latvijas Universitāt', 'e'),
-    nameEn: 'University of Latvia',
-    memberOf: null,
-  },
-  {
-    shortName: 'LU MII',
-    kind: 'university',
-    ...declined('Latvijas Universitātes Matemātikas un informātikas institūt', 's'),
-    nameEn: 'Institute of Mathematics and Computer Science, University of Latvia',
-    memberOf: null,
-  },
-  {
-    shortName: 'RTU',
-    kind: 'university',
-    nameLv: 'Rīgas Tehniskā universitāte',
-    nameEn: 'Riga Technical University',
-    forms: {
-      genitive: 'Rīgas Tehniskās universitātes',
-      dative: 'Rīgas Tehniskajai universitātei',
-      accusative: 'Rīgas Tehnisko universitāti',
-      locative: 'Rīgas Tehniskajā universitātē',
-    },
-    memberOf: null,
-  },
-]
+/** Genitive, dative, accusative, locative. */
+const declined: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  AiM: [
+    'Aizsardzības ministrijas',
+    'Aizsardzības ministrijai',
+    'Aizsardzības ministriju',
+    'Aizsardzības ministrijā',
+  ],
+  ĀM: ['Ārlietu ministrijas', 'Ārlietu ministrijai', 'Ārlietu ministriju', 'Ārlietu ministrijā'],
+  EM: [
+    'Ekonomikas ministrijas',
+    'Ekonomikas ministrijai',
+    'Ekonomikas ministriju',
+    'Ekonomikas ministrijā',
+  ],
+  FM: ['Finanšu ministrijas', 'Finanšu ministrijai', 'Finanšu ministriju', 'Finanšu ministrijā'],
+  IeM: [
+    'Iekšlietu ministrijas',
+    'Iekšlietu ministrijai',
+    'Iekšlietu ministriju',
+    'Iekšlietu ministrijā',
+  ],
+  IZM: [
+    'Izglītības un zinātnes ministrijas',
+    'Izglītības un zinātnes ministrijai',
+    'Izglītības un zinātnes ministriju',
+    'Izglītības un zinātnes ministrijā',
+  ],
+  KEM: [
+    'Klimata un enerģētikas ministrijas',
+    'Klimata un enerģētikas ministrijai',
+    'Klimata un enerģētikas ministriju',
+    'Klimata un enerģētikas ministrijā',
+  ],
+  KM: [
+    'Kultūras ministrijas',
+    'Kultūras ministrijai',
+    'Kultūras ministriju',
+    'Kultūras ministrijā',
+  ],
+  LM: [
+    'Labklājības ministrijas',
+    'Labklājības ministrijai',
+    'Labklājības ministriju',
+    'Labklājības ministrijā',
+  ],
+  SM: [
+    'Satiksmes ministrijas',
+    'Satiksmes ministrijai',
+    'Satiksmes ministriju',
+    'Satiksmes ministrijā',
+  ],
+  TM: [
+    'Tieslietu ministrijas',
+    'Tieslietu ministrijai',
+    'Tieslietu ministriju',
+    'Tieslietu ministrijā',
+  ],
+  VARAM: [
+    'Vides aizsardzības un reģionālās attīstības ministrijas',
+    'Vides aizsardzības un reģionālās attīstības ministrijai',
+    'Vides aizsardzības un reģionālās attīstības ministriju',
+    'Vides aizsardzības un reģionālās attīstības ministrijā',
+  ],
+  VM: [
+    'Veselības ministrijas',
+    'Veselības ministrijai',
+    'Veselības ministriju',
+    'Veselības ministrijā',
+  ],
+  ZM: [
+    'Zemkopības ministrijas',
+    'Zemkopības ministrijai',
+    'Zemkopības ministriju',
+    'Zemkopības ministrijā',
+  ],
+  CSP: [
+    'Centrālās statistikas pārvaldes',
+    'Centrālajai statistikas pārvaldei',
+    'Centrālo statistikas pārvaldi',
+    'Centrālajā statistikas pārvaldē',
+  ],
+  LIAA: [
+    'Latvijas Investīciju un attīstības aģentūras',
+    'Latvijas Investīciju un attīstības aģentūrai',
+    'Latvijas Investīciju un attīstības aģentūru',
+    'Latvijas Investīciju un attīstības aģentūrā',
+  ],
+  NVA: [
+    'Nodarbinātības valsts aģentūras',
+    'Nodarbinātības valsts aģentūrai',
+    'Nodarbinātības valsts aģentūru',
+    'Nodarbinātības valsts aģentūrā',
+  ],
+  NVD: [
+    'Nacionālā veselības dienesta',
+    'Nacionālajam veselības dienestam',
+    'Nacionālo veselības dienestu',
+    'Nacionālajā veselības dienestā',
+  ],
+  SPRK: [
+    'Sabiedrisko pakalpojumu regulēšanas komisijas',
+    'Sabiedrisko pakalpojumu regulēšanas komisijai',
+    'Sabiedrisko pakalpojumu regulēšanas komisiju',
+    'Sabiedrisko pakalpojumu regulēšanas komisijā',
+  ],
+  VIAA: [
+    'Valsts izglītības attīstības aģentūras',
+    'Valsts izglītības attīstības aģentūrai',
+    'Valsts izglītības attīstības aģentūru',
+    'Valsts izglītības attīstības aģentūrā',
+  ],
+  LPS: [
+    'Latvijas Pašvaldību savienības',
+    'Latvijas Pašvaldību savienībai',
+    'Latvijas Pašvaldību savienību',
+    'Latvijas Pašvaldību savienībā',
+  ],
+  LDDK: [
+    'Latvijas Darba devēju konfederācijas',
+    'Latvijas Darba devēju konfederācijai',
+    'Latvijas Darba devēju konfederāciju',
+    'Latvijas Darba devēju konfederācijā',
+  ],
+  LIKTA: [
+    'Latvijas Informācijas un komunikācijas tehnoloģijas asociācijas',
+    'Latvijas Informācijas un komunikācijas tehnoloģijas asociācijai',
+    'Latvijas Informācijas un komunikācijas tehnoloģijas asociāciju',
+    'Latvijas Informācijas un komunikācijas tehnoloģijas asociācijā',
+  ],
+  RASA: [
+    'Biedrības „Rīgas aktīvo senioru alianse”',
+    'Biedrībai „Rīgas aktīvo senioru alianse”',
+    'Biedrību „Rīgas aktīvo senioru alianse”',
+    'Biedrībā „Rīgas aktīvo senioru alianse”',
+  ],
+  VK: [
+    'Biedrības „Vides komunikācija”',
+    'Biedrībai „Vides komunikācija”',
+    'Biedrību „Vides komunikācija”',
+    'Biedrībā „Vides komunikācija”',
+  ],
+  ZB: [
+    'Biedrības „Zaļā brīvība”',
+    'Biedrībai „Zaļā brīvība”',
+    'Biedrību „Zaļā brīvība”',
+    'Biedrībā „Zaļā brīvība”',
+  ],
+  ALTUM: [
+    'Akciju sabiedrības „Attīstības finanšu institūcija Altum”',
+    'Akciju sabiedrībai „Attīstības finanšu institūcija Altum”',
+    'Akciju sabiedrību „Attīstības finanšu institūcija Altum”',
+    'Akciju sabiedrībā „Attīstības finanšu institūcija Altum”',
+  ],
+  LVRTC: [
+    'Valsts akciju sabiedrības „Latvijas Valsts radio un televīzijas centrs”',
+    'Valsts akciju sabiedrībai „Latvijas Valsts radio un televīzijas centrs”',
+    'Valsts akciju sabiedrību „Latvijas Valsts radio un televīzijas centrs”',
+    'Valsts akciju sabiedrībā „Latvijas Valsts radio un televīzijas centrs”',
+  ],
+  VASES: [
+    'Valsts akciju sabiedrības „Elektroniskie sakari”',
+    'Valsts akciju sabiedrībai „Elektroniskie sakari”',
+    'Valsts akciju sabiedrību „Elektroniskie sakari”',
+    'Valsts akciju sabiedrībā „Elektroniskie sakari”',
+  ],
+  LU: [
+    'Latvijas Universitātes',
+    'Latvijas Universitātei',
+    'Latvijas Universitāti',
+    'Latvijas Universitātē',
+  ],
+  'LU MII': [
+    'Latvijas Universitātes Matemātikas un informātikas institūta',
+    'Latvijas Universitātes Matemātikas un informātikas institūtam',
+    'Latvijas Universitātes Matemātikas un informātikas institūtu',
+    'Latvijas Universitātes Matemātikas un informātikas institūtā',
+  ],
+  RTU: [
+    'Rīgas Tehniskās universitātes',
+    'Rīgas Tehniskajai universitātei',
+    'Rīgas Tehnisko universitāti',
+    'Rīgas Tehniskajā universitātē',
+  ],
+}
+
+const memberOf: Readonly<Record<string, string>> = { TET: 'LIKTA' }
+
+export const institutions: readonly InstitutionEntry[] = INSTITUTIONS.map((i) => ({
+  shortName: i.short,
+  kind: i.kind,
+  nameLv: i.lv,
+  nameEn: i.en,
+  forms: formsOf(i.short),
+  memberOf: memberOf[i.short] ?? null,
+}))
+
+function formsOf(shortName: string): DeclinedForms {
+  const forms = declined[shortName]
+  if (!forms) return {}
+  const [genitive, dative, accusative, locative] = forms
+  return { genitive, dative, accusative, locative }
+}

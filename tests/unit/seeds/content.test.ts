@@ -98,7 +98,7 @@ describe('figures', () => {
   const measures = chapters.flatMap((c) => c.measures)
   const cents = ({ data }: DemoMeasure, ...origins: string[]) =>
     data.budget
-      .filter((l) => origins.includes(l.origin))
+      .filter((l) => l.origin !== null && origins.includes(l.origin))
       .reduce((sum, l) => sum + (l.cents ?? 0), 0)
 
   it('are whole cents, and a line names an amount exactly where it prints one', () => {
