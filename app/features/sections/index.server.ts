@@ -3,4 +3,5 @@ export {
   type DocumentSection,
   loadChapterDocument,
 } from './queries/chapter-document.server.ts'
+export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
 export { composeText, readNewText, textOfRevision } from './revision-text.server.ts'
