@@ -4,7 +4,9 @@ import { UsageError } from './command.ts'
 
 export function requireFiles(positionals: readonly string[], count: number): readonly string[] {
   if (positionals.length !== count) {
-    throw new UsageError(`expected ${count} file${count === 1 ? '' : 's'}, got ${positionals.length}`)
+    throw new UsageError(
+      `expected ${count} file${count === 1 ? '' : 's'}, got ${positionals.length}`,
+    )
   }
   return positionals
 }
@@ -14,7 +16,9 @@ export async function readInput(file: string): Promise<string> {
   try {
     bytes = await readFile(file)
   } catch (error) {
-    throw new UsageError(`cannot read ${file} (${(error as NodeJS.ErrnoException).code ?? 'error'})`)
+    throw new UsageError(
+      `cannot read ${file} (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+    )
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
