@@ -1,7 +1,10 @@
+export { restoreRevision } from './commands/restore-revision.server.ts'
+export { discardDraft, saveDraft } from './commands/save-draft.server.ts'
+export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
 export {
   type ChapterDocument,
   type DocumentSection,
   loadChapterDocument,
 } from './queries/chapter-document.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
-export { composeText, readNewText, textOfRevision } from './revision-text.server.ts'
+export { firstText, textOfRevision } from './revision-text.server.ts'
