@@ -50,9 +50,11 @@ export function readRoadmap(source: string): RoadmapText {
   const readings = outline.chapters.map((chapter) => readChapter(chapter, column, texts))
   const responsibilities = responsibilitiesIn(outline.chapters, column)
   const owned = withOwners(readings, responsibilities)
-  const artefacts = [...pages.artefacts, ...readings.flatMap((reading) => reading.artefacts)].sort(
-    (a, b) => a.line - b.line,
-  )
+  const artefacts = [
+    ...pages.artefacts,
+    ...abbreviations.artefacts,
+    ...readings.flatMap((reading) => reading.artefacts),
+  ].sort((a, b) => a.line - b.line)
   const placed = new Set([
     ...readings.flatMap((reading) => reading.placed),
     ...abbreviations.lines.map(({ no }) => no),
@@ -147,10 +149,14 @@ function withOwners(
     })),
     responsibilities,
   )
-  const chapters = readings.map(({ chapter }): Chapter => {
+  const chapters = readings.map(({ chapter, indicators, titleName }): Chapter => {
     const ownership = owners.get(chapter.number)
+    const named = indicators.length > 0 ? undefined : ownership?.indicators[0]
     return {
       ...chapter,
+      series: chapter.series.map((one) => {
+        return named && one.indicator === titleName ? { ...one, indicator: named } : one
+      }),
       owner: ownership?.owner ?? null,
       coOwners: ownership?.coOwners ?? [],
       indicators: ownership?.indicators ?? [],

@@ -241,7 +241,7 @@ export interface Footnote {
 export interface Artefact {
   readonly line: number
   readonly text: string
-  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header'
+  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header' | 'list-title'
 }
 
 export interface Unread {

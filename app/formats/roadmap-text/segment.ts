@@ -89,7 +89,7 @@ function markAt(
   const mark = listMark(line.text) ?? subitemMark(line.text, parent)
   if (!mark) return null
   if (isCertainMark(mark) || !before) return mark
-  const leftRoom = !isCut(before) && fill(before.text, line.text, column) < FILLING
+  const leftRoom = !isCut(before) && fill(before.text, mark.sign + mark.rest, column) < FILLING
   const ended = SENTENCE_END.test(withoutMarks(before.text))
   if (mark.number === null) return leftRoom || ended ? mark : null
   if (mark.sign === '1.1.') return mark
