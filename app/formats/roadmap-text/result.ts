@@ -250,7 +250,7 @@ export interface Unread {
   readonly reason: UnreadReason
 }
 
-export type UnreadReason = 'before-first-chapter' | 'not-placed'
+export type UnreadReason = 'before-first-chapter' | 'not-placed' | 'too-long'
 
 /** A doubt about a place; the wording belongs to `copy`, `detail` is what the wording quotes. */
 export interface Problem {

@@ -43,6 +43,8 @@ const WIDE_GAP = 3
 const SHORT = 0.75
 const SURELY_SHORT = 0.85
 const FILLING = 0.985
+/** Twice the longest paragraph seen in print: what is longer has lost its ends. */
+const MAX_LINES = 100
 
 export function segment(lines: readonly BodyLine[], options: SegmentOptions = {}): Paragraph[] {
   const column =
@@ -61,7 +63,7 @@ export function segment(lines: readonly BodyLine[], options: SegmentOptions = {}
     if (group && before && !item) {
       const opensParagraph = group.lines.length === 1
       const place = { before, line, after: lines[index + 1], opensParagraph, item: group.item }
-      if (!breaksBefore(place, column, options)) {
+      if (group.lines.length < MAX_LINES && !breaksBefore(place, column, options)) {
         group.lines.push(line)
         continue
       }

@@ -94,6 +94,6 @@ describe('a file that cannot be read', () => {
     truncateSync(path, 100 * 1024 * 1024)
     const { code, err } = await run(path, '--dry-run')
     expect(code).toBe(2)
-    expect(err).toMatch(/100 MB, the limit is 20 MB/)
+    expect(err).toMatch(/100 MB, the limit is 5 MB/)
   })
 })

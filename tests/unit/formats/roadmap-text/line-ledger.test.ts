@@ -53,6 +53,16 @@ describe('the line ledger', () => {
     expect(isKept('Pazaudēta rinda', lettersIn(readRoadmap(source)))).toBe(false)
   })
 
+  it('leaves a line unread that no page could hold', () => {
+    const read = readRoadmap(
+      source.replace('2.6  Ieinteresēto', `${'LIKTA atsauksme '.repeat(200)}\n\n2.6  Ieinteresēto`),
+    )
+    expect(read.unread).toEqual([
+      expect.objectContaining({ reason: 'too-long', text: expect.stringMatching(/^LIKTA .*…$/) }),
+    ])
+    expect(read.chapters[1]?.sections.at(-2)?.number).toBe('2.6')
+  })
+
   it('loses nothing of a damaged text, and never throws', () => {
     const original = source.split('\n')
     fc.assert(
