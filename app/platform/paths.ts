@@ -41,7 +41,8 @@ export const paths = {
   answers: (edition: string, n?: number, item?: string) =>
     `/editions/${edition}/answers${query({ chapter: n, item })}`,
   window: (edition: string, n: number) => `${chapter(edition, n)}/consultation`,
-  journal: (edition: string) => `/editions/${edition}/journal`,
+  journal: (edition: string, filter: { chapter?: number; event?: string; after?: string } = {}) =>
+    `/editions/${edition}/journal${query(filter)}`,
   exports: (edition: string, n?: number) => `/editions/${edition}/export${query({ chapter: n })}`,
   imports: '/imports',
   importReview: (id: string) => `/imports/${id}`,

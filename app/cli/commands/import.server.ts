@@ -1,30 +1,36 @@
-/** `import FILE`: reads a roadmap's text and prints what was found. Saving it as an edition is another step. */
+/** `import FILE`: reads a roadmap's text, prints what was found, and makes an edition of it unless asked not to. */
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { roadmapImport } from '#app/copy/en/roadmap-import.ts'
+import { copyFor } from '#app/copy/copy.server.ts'
+import { formatsFor } from '#app/copy/format.ts'
+import { wordIssue } from '#app/copy/word-issue.ts'
+import { system } from '#app/domain/shared/actor.ts'
+import { createEdition, jsonOfImport, planEdition } from '#app/features/imports/index.server.ts'
 import { MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
 import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
-import type {
-  Problem,
-  ProblemKey,
-  RoadmapText,
-  UnreadReason,
-} from '#app/formats/roadmap-text/result.ts'
+import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
 import { readFileUpTo, type UnreadableFile } from '../read-file.server.ts'
+import { withDatabase } from '../with-database.server.ts'
 
-const { refusals, ...wording } = roadmapImport
-const problemWording: Readonly<Record<ProblemKey, (detail: string) => string>> = wording.problems
-const unreadWording: Readonly<Record<UnreadReason, string>> = wording.unread
+const english = copyFor('en')
+const words = english.roadmapImport
 const MEGABYTE = 1024 * 1024
 
 export const command: Command = {
-  usage: 'import FILE.txt [--dry-run] [--json]',
-  summary: 'Read a roadmap in its printed layout; with --dry-run nothing is saved.',
+  usage: 'import FILE.txt [--dry-run] [--edition SLUG] [--title TITLE] [--replace] [--json]',
+  summary: 'Read a roadmap in its printed layout and make an edition of it.',
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        replace: { type: 'boolean' },
+        edition: { type: 'string' },
+        title: { type: 'string' },
+      },
     })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) throw new UsageError('name one file to import')
@@ -33,10 +39,17 @@ export const command: Command = {
       streams.err(`import: ${file}: ${refusalText(opened.refusal)}\n`)
       return 2
     }
-    if (!values['dry-run'])
-      throw new UsageError('saving an edition is not possible yet; add --dry-run')
-    if (values.json) streams.out(`${JSON.stringify(jsonOf(opened.value))}\n`)
-    else printSummary(opened.value, streams)
+    const saved = values['dry-run'] ? undefined : await save(opened.value, file, values)
+    if (saved && !saved.ok) {
+      for (const issue of saved.issues) {
+        streams.err(`import: ${wordIssue(english, formatsFor('en'), issue)}\n`)
+      }
+      return saved.reason === 'invalid' ? 2 : 1
+    }
+    const edition = saved?.value.slug
+    if (values.json)
+      streams.out(`${JSON.stringify({ edition, ...jsonOfImport(opened.value, 'en') })}\n`)
+    else printSummary(opened.value, edition, streams)
     return 0
   },
 }
@@ -46,7 +59,32 @@ async function openFile(file: string) {
   return read.ok ? openRoadmap(read.bytes) : read
 }
 
+interface SaveOptions {
+  readonly edition?: string
+  readonly title?: string
+  readonly replace?: boolean
+}
+
+/** The edition is named after the year in the file's name when nobody says otherwise. */
+function save(read: RoadmapText, file: string, options: SaveOptions) {
+  const year = Number(/(?:19|20)\d\d/.exec(options.edition ?? basename(file))?.[0])
+  return withDatabase((deps) =>
+    createEdition(
+      {
+        actor: system,
+        slug: options.edition ?? String(year || deps.clock().getFullYear()),
+        title: options.title ?? 'Digitālās desmitgades ceļvedis',
+        year: year || deps.clock().getFullYear(),
+        plan: planEdition(read),
+        replace: options.replace ?? false,
+      },
+      deps,
+    ),
+  )
+}
+
 function refusalText(refusal: RoadmapRefusal | UnreadableFile): string {
+  const { refusals } = words
   switch (refusal.reason) {
     case 'too-large':
       return refusals['too-large'](Math.ceil(refusal.bytes / MEGABYTE), MAX_BYTES / MEGABYTE)
@@ -59,31 +97,10 @@ function refusalText(refusal: RoadmapRefusal | UnreadableFile): string {
   }
 }
 
-/** Sections and chapters without their blocks: the Markdown holds the same text. */
-function jsonOf({ chapters, unread, problems, ...rest }: RoadmapText) {
-  return {
-    chapters: chapters.map(({ introBlocks: _, sections, ...chapter }) => ({
-      ...chapter,
-      sections: sections.map(({ blocks: __, ...section }) => section),
-    })),
-    ...rest,
-    unread: unread.map((line) => ({
-      ...line,
-      reason: unreadWording[line.reason],
-      key: line.reason,
-    })),
-    problems: problems.map((problem) => ({ ...problem, message: messageOf(problem) })),
-  }
-}
+const messageOf = ({ key, detail }: Problem): string => words.problems[key](detail ?? '')
 
-function messageOf({ key, detail }: Problem): string {
-  return problemWording[key](detail ?? '')
-}
-
-function printSummary(
-  { chapters, abbreviations, footnotes, unread, problems }: RoadmapText,
-  { out }: Streams,
-) {
+function printSummary(read: RoadmapText, edition: string | undefined, { out }: Streams) {
+  const { chapters, abbreviations, footnotes, unread, problems } = read
   const count = (of: (chapter: RoadmapText['chapters'][number]) => readonly unknown[]) => {
     return chapters.reduce((sum, chapter) => sum + of(chapter).length, 0)
   }
@@ -100,6 +117,7 @@ function printSummary(
   ]
   for (const [name, number] of rows) out(`${String(number).padStart(6)} ${name}\n`)
   for (const { line, text, reason } of unread)
-    out(`line ${line}: ${unreadWording[reason]} ${text}\n`)
+    out(`line ${line}: ${words.unread[reason]} ${text}\n`)
   for (const problem of problems) out(`line ${problem.line}: ${messageOf(problem)}\n`)
+  if (edition) out(`saved as edition ${edition}\n`)
 }

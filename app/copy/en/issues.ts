@@ -27,6 +27,11 @@ export const issues: typeof lv = {
     'window.past': 'The last day is already past.',
     'window.short': (p) =>
       `The window would be ${p.days} days; ${p.act} asks for at least ${p.minimum}. State a reason.`,
+    'edition.exists': (p) =>
+      `There is an edition “${p.slug}” already. Choose another name or replace it.`,
+    'edition.in-work': (p) =>
+      `People work in edition “${p.slug}”: chapters have left draft, so it cannot be replaced.`,
+    'edition.slug': 'The name may hold lower-case letters, digits and hyphens.',
     'gate.section-missing': (p) => `Section ${p.number} is missing: add it or state a reason.`,
     'gate.section-empty': (p) => `Section ${p.number} is empty.`,
     'gate.open-error': (p) => `Finding in section ${p.number}: ${p.rule}.`,

@@ -4,6 +4,7 @@ import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
+import { journal } from './journal.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
@@ -15,6 +16,7 @@ export const lv = {
   data,
   failures,
   issues,
+  journal,
   roadmapImport,
   shell,
   signOffs,

@@ -29,6 +29,11 @@ export const issues = {
     'window.past': 'Beigu diena jau pagājusi.',
     'window.short': (p) =>
       `Apspriešana ilgtu ${p.days} dienas; ${p.act} prasa vismaz ${p.minimum}. Norādiet iemeslu.`,
+    'edition.exists': (p) =>
+      `Redakcija „${p.slug}” jau ir. Izvēlieties citu nosaukumu vai aizstājiet to.`,
+    'edition.in-work': (p) =>
+      `Redakcijā „${p.slug}” jau strādā: nodaļas ir izgājušas no izstrādes, tāpēc to nevar aizstāt.`,
+    'edition.slug': 'Nosaukumā drīkst būt mazie burti bez garumzīmēm, cipari un defises.',
     'gate.section-missing': (p) =>
       `Trūkst ${p.number}. sadaļas: pievienojiet to vai norādiet iemeslu.`,
     'gate.section-empty': (p) => `${p.number}. sadaļa ir tukša.`,

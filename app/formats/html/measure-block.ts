@@ -64,7 +64,8 @@ function overviewRow({ number, data, describedIn, href }: OverviewRow, words: Ob
 
 function fundingText(line: MeasureData['budget'][number], words: ObjectWords): string {
   const amount = line.text || (line.cents === null ? '' : words.money(line.cents))
-  return [line.programme, amount, `(${words.budgetStatus[line.status]})`].filter(Boolean).join(' ')
+  const status = line.status ? `(${words.budgetStatus[line.status]})` : ''
+  return [line.programme, amount, status].filter(Boolean).join(' ')
 }
 
 /** A filled cell for every year in which the measure runs; the words are for screen readers. */

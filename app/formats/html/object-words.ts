@@ -20,7 +20,7 @@ export interface ObjectWords {
   readonly timeframe: string
   readonly measure: string
   readonly funding: string
-  readonly budgetStatus: Readonly<Record<BudgetLine['status'], string>>
+  readonly budgetStatus: Readonly<Record<NonNullable<BudgetLine['status']>, string>>
   readonly overview: string
   readonly yearsRunning: string
   describedIn(place: string): string
