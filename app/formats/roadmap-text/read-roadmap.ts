@@ -65,11 +65,10 @@ export function readRoadmap(source: string): RoadmapText {
     ...pages.artefacts,
     ...abbreviations.artefacts,
     ...readings.flatMap((reading) => reading.artefacts),
-  ].sort((a, b) => a.line - b.line)
+  ].sort(byLine)
   const placed = new Set([
     ...readings.flatMap((reading) => reading.placed),
-    ...abbreviations.lines.map(({ no }) => no),
-    ...pages.notes.flatMap((note) => note.lines.map(({ no }) => no)),
+    ...[...abbreviations.lines, ...pages.notes.flatMap((note) => note.lines)].map(({ no }) => no),
     ...artefacts.map(({ line }) => line),
   ])
   const problems = [
@@ -86,9 +85,13 @@ export function readRoadmap(source: string): RoadmapText {
     footnotes,
     responsibilities,
     unread: unreadLines(lines, placed, outline),
-    problems: problems.map((problem) => located(problem, places)).sort((a, b) => a.line - b.line),
+    problems: problems.map((problem) => located(problem, places)).sort(byLine),
     artefacts,
   }
+}
+
+function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
+  return a.line - b.line
 }
 
 function placesOf({ chapters }: Outline): Place[] {
