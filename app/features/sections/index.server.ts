@@ -7,4 +7,5 @@ export {
   loadChapterDocument,
 } from './queries/chapter-document.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
+export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
