@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts'
 type Load = () => Promise<{ command: Command }>
 
 const commands: Record<string, Load> = {
+  export: () => import('./commands/export.server.ts'),
   import: () => import('./commands/import.server.ts'),
 }
 

@@ -44,6 +44,7 @@ export const paths = {
   journal: (edition: string, filter: { chapter?: number; event?: string; after?: string } = {}) =>
     `/editions/${edition}/journal${query(filter)}`,
   exports: (edition: string, n?: number) => `/editions/${edition}/export${query({ chapter: n })}`,
+  exportFile: (edition: string) => `/editions/${edition}/export/file`,
   imports: '/imports',
   importReview: (id: string) => `/imports/${id}`,
 

@@ -1,7 +1,9 @@
 import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
+import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { exports } from './exports.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
@@ -13,8 +15,10 @@ import { workspace } from './workspace.ts'
 
 export const en: Copy = {
   accounts,
+  compare,
   dashboard,
   data,
+  exports,
   failures,
   issues,
   journal,

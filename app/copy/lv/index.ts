@@ -1,7 +1,9 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
 import { accounts } from './accounts.ts'
+import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { exports } from './exports.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
@@ -13,8 +15,10 @@ import { workspace } from './workspace.ts'
 
 export const lv = {
   accounts,
+  compare,
   dashboard,
   data,
+  exports,
   failures,
   issues,
   journal,

@@ -9,6 +9,7 @@ export {
   type NextStep,
 } from './queries/chapter-header.server.ts'
 export { loadChapterProgress } from './queries/chapter-progress.server.ts'
+export { loadTransition } from './queries/transition.server.ts'
 export {
   loadUnitStates,
   type SealView,

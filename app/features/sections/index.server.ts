@@ -1,3 +1,4 @@
+export { explainAbsence } from './commands/explain-absence.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { discardDraft, saveDraft } from './commands/save-draft.server.ts'
 export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
@@ -5,7 +6,10 @@ export {
   type ChapterDocument,
   type DocumentSection,
   loadChapterDocument,
+  loadChapterMarkdown,
 } from './queries/chapter-document.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
+export { findSectionOf } from './queries/find-section-of.server.ts'
+export { loadSectionHistory } from './queries/section-history.server.ts'
 export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'

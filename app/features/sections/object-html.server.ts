@@ -32,7 +32,7 @@ export interface ChapterObjects {
 
 const parsed = new LruCache<string, unknown>(600)
 
-const seriesOf = (row: ObjectRow): SeriesData =>
+export const seriesOf = (row: ObjectRow): SeriesData =>
   parsed.get(row.versionId, () => seriesSchema.parse(JSON.parse(row.data))) as SeriesData
 
 export const measureOf = (row: ObjectRow): MeasureData =>
@@ -63,7 +63,7 @@ const renderField = (markdown: string): string =>
     renderText(readText(markdown), { idPrefix: 'f-' }).replace(/ id="[^"]*"/g, ''),
   )
 
-function overviewRows(objects: ChapterObjects): OverviewRow[] {
+export function overviewRows(objects: ChapterObjects): OverviewRow[] {
   return objects.uses.flatMap((use) => {
     const row = objects.byId.get(use.objectId)
     if (!row) return []

@@ -22,6 +22,8 @@ export interface Abbreviations {
 }
 
 export interface RenderContext {
+  /** Number of the chapter. */
+  readonly chapter: number
   readonly abbreviations: Abbreviations
   readonly objects: ChapterObjects
   readonly words: ObjectWords
@@ -38,12 +40,13 @@ interface RevisionRow {
 const rendered = new LruCache<string, string>(800)
 const objectMark = /\ufdd2([^\ufdd2]+)\ufdd2/g
 
-/** Ids in the page begin with the section's number, so that several sections can stand in one page. */
-export const idPrefix = (number: string): string => `s${number.replaceAll('.', '-')}-`
+/** Ids in the page begin with the section's full number, so that a whole document can stand in one page. */
+export const idPrefix = (chapter: number, section: string): string =>
+  `s${chapter}-${section.replaceAll('.', '-')}-`
 
 export function renderRevision(row: RevisionRow, context: RenderContext): string {
   const text = textOfRevision(row)
-  const prefix = idPrefix(row.number)
+  const prefix = idPrefix(context.chapter, row.number)
   const key = `${row.id} ${context.abbreviations.version}`
   const body = rendered.get(key, () => renderBody(text, prefix, context.abbreviations))
   const numbered = fillNotes(body, noteNumbers(text, context.firstFootnote), { idPrefix: prefix })

@@ -5,6 +5,7 @@
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import type { ChapterRow } from '#app/features/chapters/index.server.ts'
 import type { ObjectWords } from '#app/formats/html/object-words.ts'
+import { withObjects } from '../object-markdown.server.ts'
 import { renderRevision } from '../render-revision.server.ts'
 import type { Connection } from '../repo.server.ts'
 import { loadAbbreviations, loadChapterObjects } from './document-parts.server.ts'
@@ -45,7 +46,13 @@ export async function loadChapterDocument(
   const firstFootnote = 1 + (await footnotesBefore(db, chapter))
   let next = firstFootnote
   const sections = rows.map((row) => {
-    const html = renderRevision(row, { abbreviations, objects, words, firstFootnote: next })
+    const html = renderRevision(row, {
+      chapter: chapter.number,
+      abbreviations,
+      objects,
+      words,
+      firstFootnote: next,
+    })
     next += row.footnotes
     return {
       id: row.section_id,
@@ -61,6 +68,23 @@ export async function loadChapterDocument(
     }
   })
   return { sections, firstFootnote }
+}
+
+/** The same text as Markdown with its objects written out. */
+export async function loadChapterMarkdown(
+  db: Connection,
+  { chapter, milestoneId, words }: DocumentOptions,
+) {
+  const rows = await sectionRows(db, chapter.id, milestoneId)
+  const objects = await loadChapterObjects(db, chapter, milestoneId)
+  return rows.map((row) => ({
+    number: row.number,
+    fullNumber: sectionNumber(chapter.number, row.number),
+    title: row.title,
+    depth: row.number.split('.').length,
+    markdown: withObjects(row.markdown, objects, words),
+    absentReason: row.absent_reason,
+  }))
 }
 
 export async function sectionRows(
