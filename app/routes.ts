@@ -12,6 +12,8 @@ export default [
     route('account', 'routes/account.tsx'),
     route('people', 'routes/people.tsx'),
     route('editions', 'routes/editions.tsx'),
+    route('imports', 'routes/imports.tsx'),
+    route('imports/:id', 'routes/import-review.tsx'),
     route('editions/:edition', 'routes/dashboard.tsx'),
     route('editions/:edition/chapters/:chapter', 'routes/chapter.tsx'),
     route('editions/:edition/chapters/:chapter/transition', 'routes/transition.tsx'),

@@ -27,6 +27,7 @@ export const issues: typeof lv = {
     'window.past': 'The last day is already past.',
     'window.short': (p) =>
       `The window would be ${p.days} days; ${p.act} asks for at least ${p.minimum}. State a reason.`,
+    'import.closed': 'This import has been saved or discarded already.',
     'edition.exists': (p) =>
       `There is an edition “${p.slug}” already. Choose another name or replace it.`,
     'edition.in-work': (p) =>

@@ -5,6 +5,7 @@ import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { exports } from './exports.ts'
 import { failures } from './failures.ts'
+import { imports } from './imports.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
 import { roadmapImport } from './roadmap-import.ts'
@@ -20,6 +21,7 @@ export const lv = {
   data,
   exports,
   failures,
+  imports,
   issues,
   journal,
   roadmapImport,

@@ -29,6 +29,7 @@ export const issues = {
     'window.past': 'Beigu diena jau pagājusi.',
     'window.short': (p) =>
       `Apspriešana ilgtu ${p.days} dienas; ${p.act} prasa vismaz ${p.minimum}. Norādiet iemeslu.`,
+    'import.closed': 'Šis imports jau ir saglabāts vai atmests.',
     'edition.exists': (p) =>
       `Redakcija „${p.slug}” jau ir. Izvēlieties citu nosaukumu vai aizstājiet to.`,
     'edition.in-work': (p) =>

@@ -59,3 +59,45 @@ export async function insertMany<T extends keyof Schema>(
       .execute()
   }
 }
+
+export const insertImport = (db: Connection, row: Insertable<Schema['imports']>) =>
+  db.insertInto('imports').values(row).execute()
+
+export const findImport = (db: Connection, id: string) =>
+  db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const listImports = (db: Connection) =>
+  db
+    .selectFrom('imports')
+    .leftJoin('users', 'users.id', 'imports.created_by')
+    .leftJoin('editions', 'editions.id', 'imports.edition_id')
+    .select([
+      'imports.id',
+      'imports.file_name',
+      'imports.created_at',
+      'imports.saved_at',
+      'imports.discarded_at',
+      'users.name',
+      'editions.slug',
+    ])
+    .orderBy('imports.id', 'desc')
+    .limit(50)
+    .execute()
+
+export const markImportSaved = (db: Connection, id: string, editionId: string, at: string) =>
+  db
+    .updateTable('imports')
+    .set({ saved_at: at, edition_id: editionId })
+    .where('id', '=', id)
+    .execute()
+
+export async function closeImport(db: Connection, id: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('imports')
+    .set({ discarded_at: at })
+    .where('id', '=', id)
+    .where('saved_at', 'is', null)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
