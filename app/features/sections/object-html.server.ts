@@ -32,7 +32,7 @@ export interface ChapterObjects {
 
 const parsed = new LruCache<string, unknown>(600)
 
-const seriesOf = (row: ObjectRow): SeriesData =>
+export const seriesOf = (row: ObjectRow): SeriesData =>
   parsed.get(row.versionId, () => seriesSchema.parse(JSON.parse(row.data))) as SeriesData
 
 export const measureOf = (row: ObjectRow): MeasureData =>
