@@ -12,6 +12,7 @@ export default [
     route('people', 'routes/people.tsx'),
     route('editions', 'routes/editions.tsx'),
     route('editions/:edition', 'routes/dashboard.tsx'),
+    route('editions/:edition/chapters/:chapter', 'routes/chapter.tsx'),
     route('editions/:edition/journal', 'routes/journal.tsx'),
     route('editions/:edition/sign-offs', 'routes/sign-offs.tsx'),
   ]),

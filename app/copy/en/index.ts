@@ -9,6 +9,7 @@ import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
+import { workspace } from './workspace.ts'
 
 export const en: Copy = {
   accounts,
@@ -21,4 +22,5 @@ export const en: Copy = {
   shell,
   signOffs,
   terms,
+  workspace,
 }

@@ -9,6 +9,7 @@ import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
+import { workspace } from './workspace.ts'
 
 export const lv = {
   accounts,
@@ -21,6 +22,7 @@ export const lv = {
   shell,
   signOffs,
   terms,
+  workspace,
 }
 
 export type Copy = typeof lv

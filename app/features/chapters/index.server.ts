@@ -1,6 +1,11 @@
 export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.server.ts'
 export { freezeMilestone } from './milestones-repo.server.ts'
 export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'
+export {
+  type ChapterHeader,
+  loadChapterHeader,
+  type NextStep,
+} from './queries/chapter-header.server.ts'
 export { loadChapterProgress } from './queries/chapter-progress.server.ts'
 export {
   loadUnitStates,

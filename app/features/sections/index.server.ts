@@ -5,4 +5,5 @@ export {
 } from './queries/chapter-document.server.ts'
 export { loadChapterFigures } from './queries/chapter-figures.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
+export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
 export { composeText, readNewText, textOfRevision } from './revision-text.server.ts'

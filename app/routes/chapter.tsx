@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { copyFor } from '#app/copy/copy.server.ts'
+import { formatsFor } from '#app/copy/format.ts'
+import { objectWords } from '#app/copy/object-words.ts'
+import { can } from '#app/domain/permissions/permissions.ts'
+import { requirePerson } from '#app/features/accounts/index.server.ts'
+import { findChapter } from '#app/features/chapters/index.server.ts'
+import { WorkspacePage } from '#app/features/sections/components/workspace-page.tsx'
+import { loadWorkspace } from '#app/features/sections/index.server.ts'
+import { fail } from '#app/platform/respond.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, locale } = await requirePerson(args)
+  const { deps } = args.context
+  if (!can(actor, 'chapter.read', undefined)) return fail('forbidden')
+  const { edition = '', chapter: number } = args.params
+  const chapter = await findChapter(deps.db, edition, Number(number))
+  if (!chapter) return fail('not-found')
+  const words = objectWords(copyFor(locale), formatsFor(locale))
+  return { workspace: await loadWorkspace({ actor, chapter, words }, deps) }
+}
+
+export default function Chapter() {
+  return <WorkspacePage {...useLoaderData<typeof loader>()} />
+}
