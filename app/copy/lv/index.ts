@@ -3,8 +3,10 @@ import { accounts } from './accounts.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { failures } from './failures.ts'
+import { feedback } from './feedback.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { reading } from './reading.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
@@ -16,9 +18,11 @@ export const lv = {
   dashboard,
   data,
   failures,
+  feedback,
   issues,
   journal,
   roadmapImport,
+  reading,
   shell,
   signOffs,
   terms,

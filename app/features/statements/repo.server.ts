@@ -68,23 +68,6 @@ export const windowOfStatement = (db: Connection, statement: StatementRow) =>
         .where('id', '=', statement.consultation_id)
         .executeTakeFirst()
 
-export const institutionsOfStatement = (db: Connection, statementId: string) =>
-  db
-    .selectFrom('statement_institutions')
-    .innerJoin('institutions', 'institutions.id', 'statement_institutions.institution_id')
-    .innerJoin('institution_names', 'institution_names.institution_id', 'institutions.id')
-    .select([
-      'institutions.id',
-      'institutions.short_name',
-      'institutions.kind',
-      'institution_names.name_lv',
-      'institution_names.name_en',
-    ])
-    .where('statement_institutions.statement_id', '=', statementId)
-    .where('institution_names.valid_to', 'is', null)
-    .orderBy('statement_institutions.position')
-    .execute()
-
 /** Moves on from one of the named states; false when the statement is in none of them. */
 export async function setStatement(
   trx: Connection,
@@ -156,4 +139,31 @@ export const representativesOf = (db: Connection, institutionId: string) =>
     .where('memberships.role', 'in', ['representative', 'lead'])
     .where('memberships.ended_at', 'is', null)
     .where('users.status', '=', 'active')
+    .execute()
+
+/** In the order asked for. */
+export async function institutionNames(db: Connection, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('institutions')
+    .innerJoin('institution_names', 'institution_names.institution_id', 'institutions.id')
+    .select([
+      'institutions.id',
+      'institutions.short_name as shortName',
+      'institutions.kind',
+      'institution_names.name_lv as nameLv',
+      'institution_names.name_en as nameEn',
+    ])
+    .where('institutions.id', 'in', ids)
+    .where('institution_names.valid_to', 'is', null)
+    .execute()
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}
+
+export const listItemsOf = (db: Connection, statementId: string) =>
+  db
+    .selectFrom('items')
+    .selectAll()
+    .where('statement_id', '=', statementId)
+    .orderBy('number')
     .execute()

@@ -37,7 +37,8 @@ export async function submittersOf(
     all.push(organisation)
     organisations.set(statement_id, all)
   }
-  for (const [id, all] of organisations) names.set(id, { kind: 'organisations', organisations: all })
+  for (const [id, all] of organisations)
+    names.set(id, { kind: 'organisations', organisations: all })
   return names
 }
 
