@@ -11,7 +11,6 @@ import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open
 import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
 import { readFileUpTo, type UnreadableFile } from '../read-file.server.ts'
-import { withDatabase } from '../with-database.server.ts'
 
 const english = copyFor('en')
 const words = english.roadmapImport
@@ -65,8 +64,12 @@ interface SaveOptions {
   readonly replace?: boolean
 }
 
-/** The edition is named after the year in the file's name when nobody says otherwise. */
-function save(read: RoadmapText, file: string, options: SaveOptions) {
+/**
+ * The edition is named after the year in the file's name when nobody says otherwise. The
+ * database is loaded only here, so that reading alone stays quick.
+ */
+async function save(read: RoadmapText, file: string, options: SaveOptions) {
+  const { withDatabase } = await import('../with-database.server.ts')
   const year = Number(/(?:19|20)\d\d/.exec(options.edition ?? basename(file))?.[0])
   return withDatabase((deps) =>
     createEdition(

@@ -70,5 +70,6 @@ export const roadmapImport: typeof lv = {
   unread: {
     'before-first-chapter': 'A line before the first chapter that is no abbreviation.',
     'not-placed': 'No place was found for the line.',
+    'too-long': 'The line is too long to come from a printed page.',
   },
 }

@@ -75,5 +75,6 @@ export const roadmapImport = {
   unread: {
     'before-first-chapter': 'Rinda pirms pirmās nodaļas, kas nav saīsinājums.',
     'not-placed': 'Rindai neatradās vieta.',
+    'too-long': 'Rinda ir pārāk gara, lai būtu no drukātas lapas.',
   },
 }

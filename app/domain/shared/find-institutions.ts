@@ -33,7 +33,7 @@ const PATTERNS: readonly Pattern[] = INSTITUTIONS.flatMap((institution) => {
 
 /** In the order of the text; where names overlap the longer one counts. */
 export function findInstitutions(text: string): NamedInstitution[] {
-  const plain = text.replace(/[„"«]/gu, '“')
+  const plain = straightQuotes(text)
   const all = PATTERNS.flatMap(({ institution, sign, expression }) => {
     if (!plain.includes(sign)) return []
     return [...plain.matchAll(expression)].map((match) => ({
@@ -50,10 +50,17 @@ export function findInstitutions(text: string): NamedInstitution[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** Every kind of quotation mark as one sign, in names and in texts alike. */
+function straightQuotes(text: string): string {
+  return text.replace(/[„“”«»]/gu, '"')
+}
+
 function firstWord(name: string): string {
-  return name.split(' ', 1)[0] ?? name
+  return straightQuotes(name).split(' ', 1)[0] ?? name
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+  return straightQuotes(text)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, '\\s+')
 }

@@ -1,3 +1,4 @@
+export { carrySeals } from './carry-seals.server.ts'
 export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.server.ts'
 export { freezeMilestone } from './milestones-repo.server.ts'
 export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'

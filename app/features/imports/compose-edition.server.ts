@@ -1,7 +1,7 @@
 /** A plan → the rows of an edition, with every text parsed and hashed before the transaction begins. */
 import type { Insertable } from 'kysely'
 import { sha256Hex } from '#app/domain/workflow/unit-hash.ts'
-import { composeText, readNewText } from '#app/features/sections/index.server.ts'
+import { firstText } from '#app/features/sections/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import type { Schema } from '#db/schema/index.ts'
 import { composeFeedback, type FeedbackRows, noFeedback } from './compose-feedback.server.ts'
@@ -127,13 +127,12 @@ function composeSections(
 
 function composeFirstRevision(section: SectionPlan, sectionId: string, at: string) {
   const id = newId()
-  const { fields } = composeText(section.title, readNewText(section.markdown, id.slice(-12)))
   return {
     id,
     section_id: sectionId,
     number: 1,
     title: section.title,
-    ...fields,
+    ...firstText(id, section.title, section.markdown),
     kind: 'import' as const,
     note: '',
     words_inserted: 0,

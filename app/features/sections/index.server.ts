@@ -1,3 +1,6 @@
+export { restoreRevision } from './commands/restore-revision.server.ts'
+export { discardDraft, saveDraft } from './commands/save-draft.server.ts'
+export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
 export {
   type ChapterDocument,
   type DocumentSection,
@@ -6,4 +9,4 @@ export {
 export { loadChapterFigures } from './queries/chapter-figures.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
-export { composeText, readNewText, textOfRevision } from './revision-text.server.ts'
+export { firstText, textOfRevision } from './revision-text.server.ts'

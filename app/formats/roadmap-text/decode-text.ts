@@ -13,8 +13,8 @@ export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly refusal: DecodeRefusal }
 
-/** Fifty times the first roadmap. Callers check it before they read the file. */
-export const MAX_BYTES = 20 * 1024 * 1024
+/** Twelve times the first roadmap. Callers check it before they read the file. */
+export const MAX_BYTES = 5 * 1024 * 1024
 
 const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['word', [0x50, 0x4b, 0x03, 0x04]],

@@ -35,6 +35,8 @@ export interface Outline {
 
 const MAX_HEADING_LINES = 4
 const CHAPTER_SKIP = 3
+/** Headings outside the template may leave out one number, those of the template any. */
+const UNKNOWN_SKIP = 2
 
 export function findHeadings(body: readonly BodyLine[]): Outline {
   const outline: Outline = { front: [], chapters: [], problems: [] }
@@ -140,8 +142,9 @@ function sectionAt({ chapters }: Outline, body: readonly BodyLine[], index: numb
   if (!chapter || !line || !match) return undefined
   const [, number = '', title = ''] = match
   const previous = chapter.sections.at(-1)?.number ?? chapter.number
-  if (!mayFollow(number, previous, chapter.number)) return undefined
   const wording = wordingOf(title)
+  const furthest = wording ? Number.POSITIVE_INFINITY : UNKNOWN_SKIP
+  if (!mayFollow(number, previous, chapter.number, furthest)) return undefined
   if (!wording && !/^[\p{Lu}“„"]/u.test(title)) return undefined
   return { number, lines: headingLines(body, index, wording?.ends) }
 }
@@ -163,7 +166,7 @@ function headingLines(
 }
 
 /** The next number at some level of the tree: a first child, a later sibling, or a sibling of an ancestor. */
-function mayFollow(number: string, previous: string, chapter: string): boolean {
+function mayFollow(number: string, previous: string, chapter: string, furthest: number): boolean {
   const parts = number.split('.').map(Number)
   const before = previous.split('.').map(Number)
   if (String(parts[0]) !== chapter) return false
@@ -173,7 +176,7 @@ function mayFollow(number: string, previous: string, chapter: string): boolean {
   const depth = parts.length - 1
   const sameParent = parts.slice(0, depth).every((part, at) => part === before[at])
   const step = (parts[depth] ?? 0) - (before[depth] ?? 0)
-  return sameParent && depth > 0 && step >= 1 && step <= 2
+  return sameParent && depth > 0 && step >= 1 && step <= furthest
 }
 
 function kindByNumber(number: string): SectionKind {

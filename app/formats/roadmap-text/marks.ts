@@ -14,11 +14,6 @@ export function withoutMarks(text: string): string {
   return text.includes(OPEN) ? text.replace(MARKS, '') : text
 }
 
-/** Numbers of the footnotes a text refers to, in order. */
-export function markedNumbers(text: string): string[] {
-  return [...text.matchAll(MARKS)].map((match) => match[1] ?? '')
-}
-
 /** Markers in the form of GFM: `[^12]`. */
 export function marksAsMarkdown(text: string): string {
   return text.replace(MARKS, '[^$1]')

@@ -24,7 +24,7 @@ const AFTER = '(?=$|[\\s.,;:)”"\'’–-])'
 const STANDALONE_WORDS = /(?:Nr\.?|Covid-|COVID-|lpp\.|panta)\s?$/u
 
 export function placeMarkers(body: readonly BodyLine[], notes: readonly NoteText[]): MarkedBody {
-  const placer = new MarkerPlacer(body)
+  const placer = new MarkerPlacer(body, notes)
   let previous = 0
   for (const note of notes) {
     for (let lost = previous + 1; lost < note.number; lost += 1) placer.placeLost(lost)
@@ -43,9 +43,10 @@ class MarkerPlacer {
   #at = 0
   #numbersPrinted: Set<string>
 
-  constructor(body: readonly BodyLine[]) {
+  constructor(body: readonly BodyLine[], notes: readonly NoteText[]) {
     this.#body = [...body]
-    this.#numbersPrinted = new Set(body.flatMap(({ text }) => text.match(/\d+/g) ?? []))
+    const lines = [...body, ...notes.flatMap((note) => note.lines)]
+    this.#numbersPrinted = new Set(lines.flatMap(({ text }) => text.match(/\d+/g) ?? []))
   }
 
   place(note: NoteText): void {

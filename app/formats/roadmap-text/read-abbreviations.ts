@@ -1,19 +1,20 @@
 /** Reads the list of abbreviations and terms: a short form, a dash, and a meaning that may go on over lines. */
 import { joinTexts } from './join-lines.ts'
-import type { Abbreviation, Problem } from './result.ts'
+import type { Abbreviation, Artefact, Problem } from './result.ts'
 import type { BodyLine } from './split-pages.ts'
 
 export interface AbbreviationsReading {
   readonly entries: readonly Abbreviation[]
-  /** Lines that belong to the list; what stands before it is none of its business. */
+  /** Lines of the entries; what stands before the list is none of its business. */
   readonly lines: readonly BodyLine[]
+  readonly artefacts: readonly Artefact[]
   readonly problems: readonly Problem[]
 }
 
 const TITLE = /^(?:SAĪSINĀJUMI|LIETOTIE SAĪSINĀJUMI|Saīsinājumi)/u
 const MAX_WORDS = 4
 /** With blanks around the dash, or a dash glued to one side, or a hyphen between capitals and a word. */
-const SEPARATOR = /\s+[–-]\s+|[–]\s+|(?<=\p{Lu})-(?=\p{Lu}\p{Ll})/u
+const SEPARATOR = /\s+[–-]\s+|[–]\s+|(?<=[\p{Lu}\d])-(?=\p{Lu}\p{Ll})/u
 
 export function readAbbreviations(front: readonly BodyLine[]): AbbreviationsReading {
   const title = front.findIndex(({ text }) => TITLE.test(text))
@@ -24,8 +25,13 @@ export function readAbbreviations(front: readonly BodyLine[]): AbbreviationsRead
     else groups.at(-1)?.push(line)
   }
   const entries = groups.map(readEntry)
-  const read = new Set([...(title < 0 ? [] : [front[title]]), ...groups.flat()])
-  return { entries, lines: front.filter((line) => read.has(line)), problems: repeated(entries) }
+  const titles = front.slice(Math.max(0, title), title + 1)
+  return {
+    entries,
+    lines: groups.flat(),
+    artefacts: titles.map(({ no, text }) => ({ line: no, text, kind: 'list-title' })),
+    problems: repeated(entries),
+  }
 }
 
 function startsEntry(text: string): boolean {

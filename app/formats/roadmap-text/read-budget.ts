@@ -21,7 +21,7 @@ interface Context {
 
 /** Ends of sentences, and starts of the clauses into which run-together budget lines are cut. */
 const CLAUSE =
-  /(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})|(?<=[;,])\s+(?=t\.\s?sk\.\s+no\s)|\s+(?=(?:piešķirt|plānot)\p{L}*\s*:\s)/u
+  /(?<=\p{Ll}{3}\.)(?<!(?:milj|tūkst|mljrd)\.)\s+(?=\p{Lu})|(?<=[;,])\s+(?=t\.\s?sk\.\s+no\s)|\s+(?=(?:piešķirt|plānot)\p{L}*\s*:\s)/u
 export const BUDGET_OPENERS =
   /^(?:(?:pie[sš]ķir|plānot)\p{L}*\s*[:–-]|t\.\s?sk\.|No\s|tai skaitā|Publisk\S+ (?:sektora|invest)|Privāt\S+ |Valsts budžeta|ANM |ERAF |ESF |DEP |\d\.kārt)/u
 

@@ -20,6 +20,8 @@ export interface ChapterReading {
   /** Owners are given later, from the list that names all chapters. */
   readonly chapter: Omit<Chapter, 'owner' | 'coOwners' | 'indicators' | 'aliases'>
   readonly indicators: readonly string[]
+  /** What its series are called as long as no heading or list names the indicator. */
+  readonly titleName: string
   readonly artefacts: readonly Artefact[]
   readonly problems: readonly Problem[]
   /** Lines that ended up in a heading or a block. */
@@ -50,7 +52,8 @@ export function readChapter(
   footnotes: FootnoteTexts,
 ): ChapterReading {
   const indicators = indicatorNames(text)
-  const names = indicators.length > 0 ? indicators : [capitalised(text.title)]
+  const titleName = capitalised(text.title)
+  const names = indicators.length > 0 ? indicators : [titleName]
   const intro = readText(text.intro, column)
   const readings = text.sections.map((section) => readSection(section, column, names))
   const rows = readings.flatMap((reading) => reading.rows)
@@ -72,6 +75,7 @@ export function readChapter(
       measures: merged.measures,
     },
     indicators,
+    titleName,
     artefacts: readings.flatMap(({ artefacts }) => artefacts),
     problems: [
       ...readings.flatMap(({ problems }) => problems),

@@ -71,7 +71,7 @@ function takeLine(
   const line = lines[at] as BodyLine
   const project = texts.at(-1)
   const field = fieldOf(line.text)
-  if (field && project) {
+  if (field && project && !project.fields.some((one) => one.field === field)) {
     project.fields.push({ field, lines: [line] })
     return true
   }

@@ -10,12 +10,23 @@ import { placeMarkers } from './place-markers.ts'
 import { readAbbreviations } from './read-abbreviations.ts'
 import { type ChapterReading, readChapter } from './read-chapter.ts'
 import { readResponsibilities } from './read-responsibilities.ts'
-import type { Chapter, Footnote, Problem, Responsibility, RoadmapText, Unread } from './result.ts'
+import type {
+  Chapter,
+  Footnote,
+  Problem,
+  Responsibility,
+  RoadmapText,
+  Unread,
+  UnreadReason,
+} from './result.ts'
 import { type SourceLine, scanLines } from './scan-lines.ts'
 import { segment } from './segment.ts'
 import { type NoteText, type Pages, splitPages } from './split-pages.ts'
 import { columnWidth, textWidth } from './text-width.ts'
 
+/** Printed lines have a tenth of it. Longer ones are left unread, so that no pattern meets them. */
+const MAX_LINE = 2000
+const SHOWN = 300
 /** More links than any roadmap has; beyond it they are not looked for in the text. */
 const MAX_LINKS = 1000
 
@@ -39,7 +50,7 @@ export function hasRoadmapLayout(source: string): boolean {
 
 export function readRoadmap(source: string): RoadmapText {
   const lines = scanLines(source)
-  const pages = splitPages(lines)
+  const pages = splitPages(lines.filter(({ text }) => text.length <= MAX_LINE))
   const marked = placeMarkers(pages.body, pages.notes)
   const outline = findHeadings(marked.body)
   const places = placesOf(outline)
@@ -50,13 +61,14 @@ export function readRoadmap(source: string): RoadmapText {
   const readings = outline.chapters.map((chapter) => readChapter(chapter, column, texts))
   const responsibilities = responsibilitiesIn(outline.chapters, column)
   const owned = withOwners(readings, responsibilities)
-  const artefacts = [...pages.artefacts, ...readings.flatMap((reading) => reading.artefacts)].sort(
-    (a, b) => a.line - b.line,
-  )
+  const artefacts = [
+    ...pages.artefacts,
+    ...abbreviations.artefacts,
+    ...readings.flatMap((reading) => reading.artefacts),
+  ].sort(byLine)
   const placed = new Set([
     ...readings.flatMap((reading) => reading.placed),
-    ...abbreviations.lines.map(({ no }) => no),
-    ...pages.notes.flatMap((note) => note.lines.map(({ no }) => no)),
+    ...[...abbreviations.lines, ...pages.notes.flatMap((note) => note.lines)].map(({ no }) => no),
     ...artefacts.map(({ line }) => line),
   ])
   const problems = [
@@ -73,9 +85,13 @@ export function readRoadmap(source: string): RoadmapText {
     footnotes,
     responsibilities,
     unread: unreadLines(lines, placed, outline),
-    problems: problems.map((problem) => located(problem, places)).sort((a, b) => a.line - b.line),
+    problems: problems.map((problem) => located(problem, places)).sort(byLine),
     artefacts,
   }
+}
+
+function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
+  return a.line - b.line
 }
 
 function placesOf({ chapters }: Outline): Place[] {
@@ -147,10 +163,14 @@ function withOwners(
     })),
     responsibilities,
   )
-  const chapters = readings.map(({ chapter }): Chapter => {
+  const chapters = readings.map(({ chapter, indicators, titleName }): Chapter => {
     const ownership = owners.get(chapter.number)
+    const named = indicators.length > 0 ? undefined : ownership?.indicators[0]
     return {
       ...chapter,
+      series: chapter.series.map((one) => {
+        return named && one.indicator === titleName ? { ...one, indicator: named } : one
+      }),
       owner: ownership?.owner ?? null,
       coOwners: ownership?.coOwners ?? [],
       indicators: ownership?.indicators ?? [],
@@ -191,11 +211,15 @@ function unreadLines(
   { chapters }: Outline,
 ): Unread[] {
   const first = chapters[0]?.line ?? Number.POSITIVE_INFINITY
+  const reasonOf = ({ no, text }: SourceLine): UnreadReason => {
+    if (text.length > MAX_LINE) return 'too-long'
+    return no < first ? 'before-first-chapter' : 'not-placed'
+  }
   return lines
     .filter(({ no }) => !placed.has(no))
-    .map(({ no, text }) => ({
-      line: no,
-      text,
-      reason: no < first ? 'before-first-chapter' : 'not-placed',
-    }))
+    .map((line) => ({ line: line.no, text: shown(line.text), reason: reasonOf(line) }))
+}
+
+function shown(text: string): string {
+  return text.length > MAX_LINE ? `${text.slice(0, SHOWN)}…` : text
 }

@@ -1,6 +1,7 @@
 /** Reads a trajectory section: its values, yearly rows and growth tables as series, the rest as text. */
 
 import { type GrowthTable, isGrowthTable, readGrowthTable } from './growth-table.ts'
+import { withoutMarks } from './marks.ts'
 import type { Problem, Series } from './result.ts'
 import { type Paragraph, segment } from './segment.ts'
 import type { BodyLine } from './split-pages.ts'
@@ -124,10 +125,13 @@ function takeValues(lines: readonly BodyLine[], at: number, column: number, foun
   return zone.length
 }
 
+/** Behind the source, before a table, at a wide gap, or where a sentence starts behind a finished value. */
 function endsValues(lines: readonly BodyLine[], at: number): boolean {
   const line = lines[at] as BodyLine
+  const before = withoutMarks(lines[at - 1]?.text ?? '')
   if (VALUE_OR_SOURCE.test(line.text)) return false
-  if (/^Avots\s*:/u.test(lines[at - 1]?.text ?? '') || isYearRow(line.text)) return true
+  if (/^Avots\s*:/u.test(before) || isYearRow(line.text) || isGrowthTable(line.text)) return true
+  if (/[.;%\d)]$/u.test(before) && /^\p{Lu}/u.test(line.text)) return true
   return line.adjacent && line.gap >= WIDE_GAP
 }
 

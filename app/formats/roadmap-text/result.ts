@@ -241,7 +241,7 @@ export interface Footnote {
 export interface Artefact {
   readonly line: number
   readonly text: string
-  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header'
+  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header' | 'list-title'
 }
 
 export interface Unread {
@@ -250,7 +250,7 @@ export interface Unread {
   readonly reason: UnreadReason
 }
 
-export type UnreadReason = 'before-first-chapter' | 'not-placed'
+export type UnreadReason = 'before-first-chapter' | 'not-placed' | 'too-long'
 
 /** A doubt about a place; the wording belongs to `copy`, `detail` is what the wording quotes. */
 export interface Problem {

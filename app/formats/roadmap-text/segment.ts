@@ -43,6 +43,8 @@ const WIDE_GAP = 3
 const SHORT = 0.75
 const SURELY_SHORT = 0.85
 const FILLING = 0.985
+/** Twice the longest paragraph seen in print: what is longer has lost its ends. */
+const MAX_LINES = 100
 
 export function segment(lines: readonly BodyLine[], options: SegmentOptions = {}): Paragraph[] {
   const column =
@@ -61,7 +63,7 @@ export function segment(lines: readonly BodyLine[], options: SegmentOptions = {}
     if (group && before && !item) {
       const opensParagraph = group.lines.length === 1
       const place = { before, line, after: lines[index + 1], opensParagraph, item: group.item }
-      if (!breaksBefore(place, column, options)) {
+      if (group.lines.length < MAX_LINES && !breaksBefore(place, column, options)) {
         group.lines.push(line)
         continue
       }
@@ -89,7 +91,7 @@ function markAt(
   const mark = listMark(line.text) ?? subitemMark(line.text, parent)
   if (!mark) return null
   if (isCertainMark(mark) || !before) return mark
-  const leftRoom = !isCut(before) && fill(before.text, line.text, column) < FILLING
+  const leftRoom = !isCut(before) && fill(before.text, mark.sign + mark.rest, column) < FILLING
   const ended = SENTENCE_END.test(withoutMarks(before.text))
   if (mark.number === null) return leftRoom || ended ? mark : null
   if (mark.sign === '1.1.') return mark

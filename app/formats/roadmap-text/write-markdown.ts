@@ -8,22 +8,18 @@ export interface ListItem {
   readonly level: number
 }
 
-const INLINE = /[\\`*<[\]]|~~|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=#?\w+;)|!(?=\[)/gu
-const LINE_START = /^(?:([-+>#])(?=\s|$)|(#{1,6})(?=\s|$)|(\d{1,9})([.)])(?=\s|$)|(=+|-+)$)/u
+const INLINE = /[\\`*<[\]]|(?<=\S)~|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=#?\w+;)|!(?=\[)/gu
+const LINE_START = /^(?:([-+#])(?=[-\s]|$)|(>)|(#{2,6})(?=\s|$)|(\d{1,9})([.)])(?=\s|$))/u
 
 /** One paragraph: safe at the start of a line, a list item or a cell. */
 export function paragraph(text: string): string {
-  const safe = inline(text)
-  return safe.replace(LINE_START, (match, sign, _hashes, digits, stop) => {
-    if (digits) return `${digits}\\${stop}`
-    return sign ? `\\${sign}` : `\\${match}`
+  return inline(text).replace(LINE_START, (match, _sign, _quote, _hashes, digits, stop) => {
+    return digits ? `${digits}\\${stop}` : `\\${match}`
   })
 }
 
 export function inline(text: string): string {
-  return marksAsMarkdown(
-    text.replace(INLINE, (character) => (character === '~~' ? '\\~\\~' : `\\${character}`)),
-  )
+  return marksAsMarkdown(text.replace(INLINE, '\\$&'))
 }
 
 export function heading(level: number, text: string): string {
