@@ -42,6 +42,8 @@ export const reading: typeof lv = {
   feedbackOn: (place) => `Feedback: ${place}`,
   feedback: 'Feedback',
   countOn: (n, place) => `${pluralEn(n, 'item', 'items')} of feedback: ${place}`,
+  inserted: 'inserted',
+  deleted: 'deleted',
   selected: 'Selected text',
   suggest: 'Suggest other wording',
   object: 'Object',

@@ -44,6 +44,8 @@ export const reading = {
   feedback: 'Atsauksme',
   countOn: (n: number, place: string) =>
     `${pluralLv(n, 'atsauksmju', 'atsauksme', 'atsauksmes')}: ${place}`,
+  inserted: 'ievietots',
+  deleted: 'dzēsts',
   selected: 'Izvēlētais teksts',
   suggest: 'Ierosināt citu tekstu',
   object: 'Iebilst',

@@ -29,8 +29,7 @@ export interface PublicItemFilter {
   readonly itemIds?: readonly string[]
   readonly institutionId?: string
   readonly answered?: boolean
-  /** Items after this one; ids are in order of time. */
-  readonly after?: string
+  readonly offset?: number
   readonly limit: number
 }
 
@@ -67,6 +66,7 @@ export async function loadPublicItems(
     ])
     .orderBy('items.id')
     .limit(filter.limit)
+    .offset(filter.offset ?? 0)
     .execute()
   const answers = await releasedAnswers(
     db,
@@ -98,10 +98,9 @@ function nameFor(known: SubmitterName | undefined, namePublic: boolean): Submitt
 }
 
 function filtered(db: Connection, filter: PublicItemFilter) {
-  const { institutionId, answered, after, itemIds } = filter
+  const { institutionId, answered, itemIds } = filter
   let items = publicItems(db).where('items.chapter_id', 'in', filter.chapterIds)
   if (itemIds) items = items.where('items.id', 'in', itemIds)
-  if (after) items = items.where('items.id', '>', after)
   if (institutionId) {
     items = items.where(({ exists, selectFrom }) =>
       exists(
