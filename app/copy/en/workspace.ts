@@ -92,6 +92,8 @@ export const workspace: typeof lv = {
     return: 'returned',
     reopen: 'reopened',
   },
+  movedSubject: (n, what) => `Chapter ${n}: ${what.toLowerCase()}`,
+  movedText: (name, chapter, what, url) => `Dear ${name},\n\n${chapter}\n${what}.\n\n${url}\n`,
   firstText: 'first text',
   present: 'present text',
 }

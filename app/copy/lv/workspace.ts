@@ -91,6 +91,9 @@ export const workspace = {
     return: 'atgriezta',
     reopen: 'atvērta no jauna',
   } as Readonly<Record<string, string>>,
+  movedSubject: (n: number, what: string) => `${n}. nodaļa: ${what.toLocaleLowerCase('lv')}`,
+  movedText: (name: string, chapter: string, what: string, url: string) =>
+    `Labdien, ${name}!\n\n${chapter}\n${what}.\n\n${url}\n`,
   firstText: 'sākotnējais teksts',
   present: 'pašreizējais teksts',
 }

@@ -1,5 +1,6 @@
 export { carrySeals } from './carry-seals.server.ts'
 export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.server.ts'
+export { chapterMails } from './mails.server.ts'
 export { freezeMilestone } from './milestones-repo.server.ts'
 export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'
 export {

@@ -9,4 +9,5 @@ export {
 export { loadChapterFigures } from './queries/chapter-figures.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
+export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'

@@ -9,13 +9,21 @@ export const findSectionById = (db: Connection, id: string) =>
 
 export type SectionRow = NonNullable<Awaited<ReturnType<typeof findSectionById>>>
 
-export const findSection = (db: Connection, chapterId: string, number: string) =>
-  db
+/** By its number in the chapter, with its present revision. */
+export async function findSection(db: Connection, chapterId: string, number: string) {
+  const section = await db
     .selectFrom('sections')
     .selectAll()
     .where('chapter_id', '=', chapterId)
     .where('number', '=', number)
     .executeTakeFirst()
+  if (!section) return undefined
+  const { current_revision_id } = section
+  return {
+    ...section,
+    current: current_revision_id ? await findRevision(db, current_revision_id) : undefined,
+  }
+}
 
 export const findRevision = (db: Connection, id: string) =>
   db.selectFrom('section_revisions').selectAll().where('id', '=', id).executeTakeFirst()

@@ -14,10 +14,10 @@ export function WorkspacePage({ workspace }: { workspace: Workspace }) {
       <main id="saturs" className="ws">
         <ChapterHead header={workspace.header} savedAt={workspace.savedAt} />
         <WorkspaceTools workspace={workspace} />
-        <div className="ws-b two-col">
+        <div className="ws-b">
           <WorkspaceOutline workspace={workspace} />
           <article
-            className="sheet prose numbered"
+            className="reading prose numbered"
             lang="lv"
             aria-label={copy.workspace.chapter(workspace.header.number)}
           >
