@@ -31,6 +31,17 @@ export interface PublicChoice {
   readonly page: number
 }
 
+/** Anything that is not a known choice is none. */
+export function readChoice(query: URLSearchParams): PublicChoice {
+  const at = query.get('at') ?? ''
+  const page = Number(query.get('page') ?? 1)
+  return {
+    show: shows.find((s) => s === query.get('show')) ?? 'all',
+    at: /^[\w.~-]{1,60}$/.test(at) ? at : '',
+    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+  }
+}
+
 export type WindowPhase = 'planned' | 'scheduled' | 'open' | 'over' | 'suspended'
 
 /** What the page is: enough to know whether a ready one can be sent. */
