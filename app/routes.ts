@@ -25,5 +25,6 @@ export default [
     route('editions/:edition/journal', 'routes/journal.tsx'),
     route('editions/:edition/sign-offs', 'routes/sign-offs.tsx'),
   ]),
+  route('consultations/:edition/:n', 'routes/public-chapter.ts'),
   route('*', 'routes/unknown.tsx'),
 ] satisfies RouteConfig

@@ -40,6 +40,8 @@ export const paths = {
     `/editions/${edition}/sign-offs${query({ chapter: n, ...cell })}`,
   answers: (edition: string, n?: number, item?: string) =>
     `/editions/${edition}/answers${query({ chapter: n, item })}`,
+  moderation: (edition: string, n?: number) =>
+    `/editions/${edition}/moderation${query({ chapter: n })}`,
   window: (edition: string, n: number) => `${chapter(edition, n)}/consultation`,
   journal: (edition: string, filter: { chapter?: number; event?: string; after?: string } = {}) =>
     `/editions/${edition}/journal${query(filter)}`,
@@ -49,14 +51,22 @@ export const paths = {
   importReview: (id: string) => `/imports/${id}`,
 
   consultations: '/consultations',
-  publicChapter: (edition: string, n: number) => `/consultations/${edition}/${n}`,
+  howItWorks: '/consultations#how',
+  publicChapter: (
+    edition: string,
+    n: number,
+    choice: { show?: string; at?: string; page?: number } = {},
+  ) => `/consultations/${edition}/${n}${query(choice)}`,
   publicAnchor: (edition: string, n: number, id: string) => `/consultations/${edition}/${n}#${id}`,
   feedback: (
     edition: string,
     n: number,
     at: { section?: string; block?: string; kind?: string } = {},
   ) => `/consultations/${edition}/${n}/feedback${query(at)}`,
-  outcomes: (edition: string) => `/consultations/${edition}/outcomes`,
+  wordingPreview: (edition: string, n: number) => `/consultations/${edition}/${n}/preview`,
+  outcomes: (edition: string, choice: { chapter?: number; by?: string; page?: number } = {}) =>
+    `/consultations/${edition}/outcomes${query(choice)}`,
+  statements: '/statements',
   receipt: (secret: string) => `/statements/${secret}`,
   confirmStatement: (token: string) => `/confirm/${token}`,
 } as const

@@ -5,9 +5,11 @@ import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { exports } from './exports.ts'
 import { failures } from './failures.ts'
+import { feedback } from './feedback.ts'
 import { imports } from './imports.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { reading } from './reading.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
@@ -21,9 +23,11 @@ export const lv = {
   data,
   exports,
   failures,
+  feedback,
   imports,
   issues,
   journal,
+  reading,
   roadmapImport,
   shell,
   signOffs,

@@ -8,8 +8,13 @@ export {
   loadChapterDocument,
   loadChapterMarkdown,
 } from './queries/chapter-document.server.ts'
+export { loadChapterFigures } from './queries/chapter-figures.server.ts'
 export { loadWorkspace, type Workspace } from './queries/chapter-workspace.server.ts'
+
 export { findSectionOf } from './queries/find-section-of.server.ts'
 export { loadSectionHistory } from './queries/section-history.server.ts'
+
+export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
+
 export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
