@@ -3,7 +3,10 @@ import { type Command, UsageError } from './command.ts'
 
 type Load = () => Promise<{ command: Command }>
 
-const commands: Record<string, Load> = {}
+const commands: Record<string, Load> = {
+  normalize: () => import('./commands/normalize.server.ts'),
+  redline: () => import('./commands/redline.server.ts'),
+}
 
 const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {}
 
