@@ -198,7 +198,7 @@ export function editDocument(markdown: string, seed: number, edits: Edits = issu
   const moving = take(edits.moved)
   const deleting = take(edits.deleted)
   let changedWords = 0
-  for (let n = 0; n < edits.words; n++)
+  for (let n = 0; n < edits.words && free.length > 0; n++)
     changedWords += changeWord(random, blocks, pick(random, free))
   let numbers = 0
   for (const at of shuffled(random, free)) {
@@ -215,13 +215,22 @@ export function editDocument(markdown: string, seed: number, edits: Edits = issu
   const out = blocks.filter((block) => block !== undefined)
   const body = out.findIndex((block) => block.startsWith('[^'))
   const end = body < 0 ? out.length : body
-  for (const block of moved) out.splice(integer(random, 1, end - 1), 0, block)
+  for (const [n, block] of moved.entries()) out.splice(farFrom(random, moving[n]!, end), 0, block)
   for (let n = 0; n < edits.inserted; n++) {
     const fresh = paragraph(random)
     changedWords += countWords(fresh)
-    out.splice(integer(random, 1, end - 1), 0, fresh)
+    out.splice(integer(random, 1, Math.max(1, end - 1)), 0, fresh)
   }
   return { markdown: `${out.join('\n\n')}\n`, changedWords, moved }
+}
+
+/** So far away that nobody could call it the move of a neighbour. */
+function farFrom(random: Random, from: number, end: number): number {
+  for (let tries = 0; tries < 50; tries++) {
+    const to = integer(random, 1, Math.max(1, end - 1))
+    if (Math.abs(to - from) > 30) return to
+  }
+  return from > end / 2 ? 1 : Math.max(1, end - 1)
 }
 
 function changeWord(random: Random, blocks: (string | undefined)[], at: number): number {

@@ -124,7 +124,9 @@ function markRow(a: Row, b: Row, columns: readonly Column[], keyOf: KeyOf, out: 
     else if (next)
       markWhole('insert', [next.line ?? cellStart, ...next.tokens], `d${column.new}`, out)
   }
-  markEnds(a.ends, b.ends, out)
+  const added = columns.find((column) => column.new < 0 || column.old < 0)
+  const group = added && (added.old < 0 ? `d${added.new}` : `c${added.old}`)
+  markEnds(a.ends, b.ends, group, out)
 }
 
 /** A cell that became or ceased to be the first one has a line on one side only. */
@@ -138,6 +140,19 @@ function markCellStart(a: Token | undefined, b: Token | undefined, out: Marked[]
   }
 }
 
-function markEnds(a: readonly Token[], b: readonly Token[], out: Marked[]): void {
-  for (let at = 0; at < Math.max(a.length, b.length); at++) markHeads(a[at], b[at], out)
+/** The row of dashes changes with the columns. */
+function markEnds(
+  a: readonly Token[],
+  b: readonly Token[],
+  group: string | undefined,
+  out: Marked[],
+): void {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const [old, next] = [a[at], b[at]]
+    if (old && next && old.md === next.md) out.push({ op: 'equal', token: next })
+    else {
+      if (old) out.push({ op: 'delete', token: old, ...(group && { group }) })
+      if (next) out.push({ op: 'insert', token: next, ...(group && { group }) })
+    }
+  }
 }

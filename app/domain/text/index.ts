@@ -15,7 +15,16 @@ export {
   renderText,
   wrapFootnotes,
 } from './render.ts'
-export { latvianLabels, type RenderLabels, type RenderOptions } from './render-inline.ts'
+export {
+  latvianLabels,
+  noteMark,
+  type RenderLabels,
+  type RenderOptions,
+  renderImage,
+  renderLink,
+  renderWords,
+} from './render-inline.ts'
+export type { MarkName } from './runs.ts'
 export { type Sentence, sentencesOf } from './sentences.ts'
 export { restoreText, type StoredBlock, storeBlocks } from './store.ts'
 export { neutral } from './typography.ts'
