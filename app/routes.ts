@@ -16,6 +16,11 @@ export default [
     route('imports/:id', 'routes/import-review.tsx'),
     route('editions/:edition', 'routes/dashboard.tsx'),
     route('editions/:edition/chapters/:chapter', 'routes/chapter.tsx'),
+    route('editions/:edition/chapters/:chapter/compare', 'routes/chapter-compare.tsx'),
+    route(
+      'editions/:edition/chapters/:chapter/sections/:section/compare',
+      'routes/section-compare.tsx',
+    ),
     route('editions/:edition/chapters/:chapter/transition', 'routes/transition.tsx'),
     route(
       'editions/:edition/chapters/:chapter/sections/:section/history',

@@ -59,5 +59,29 @@
     menu.querySelector('summary')?.focus()
   })
 
+  // Changes are elements h-1, h-2 …: N and P step through them, the buttons do the same.
+  const place = document.querySelector('[data-change-place]')
+  const changes = place ? [...document.querySelectorAll('[id^="h-"]')].filter((e) => /^h-\d+$/.test(e.id)) : []
+  let at = -1
+  const step = (by) => {
+    if (changes.length === 0) return
+    changes[at]?.classList.remove('is-current')
+    at = (at + by + changes.length) % changes.length
+    const change = changes[at]
+    change.classList.add('is-current')
+    change.scrollIntoView({ block: 'center' })
+    place.textContent = place.textContent.replace(/\d+/, String(at + 1))
+  }
+  const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-change-step]')
+    if (button) step(button.dataset.changeStep === 'next' ? 1 : -1)
+  })
+  document.addEventListener('keydown', (event) => {
+    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'n' || event.key === 'N') step(1)
+    if (event.key === 'p' || event.key === 'P') step(-1)
+  })
+
   document.querySelector('[data-focus]')?.focus()
 })()

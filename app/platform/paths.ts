@@ -27,11 +27,22 @@ export const paths = {
   sectionInChapter: (edition: string, n: number, s: string) => `${chapter(edition, n)}#s-${s}`,
   sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,
   sectionHistory: (edition: string, n: number, s: string) => `${section(edition, n, s)}/history`,
-  sectionCompare: (edition: string, n: number, s: string, from?: number, to?: number) =>
-    `${section(edition, n, s)}/compare${query({ from, to })}`,
-  chapterCompare: (edition: string, n: number, from?: string, to?: string) =>
-    `${chapter(edition, n)}/compare${query({ from, to })}`,
-  chapterHistory: (edition: string, n: number) => `${chapter(edition, n)}/history`,
+  sectionCompare: (
+    edition: string,
+    n: number,
+    s: string,
+    from?: number,
+    to?: number,
+    view?: string,
+  ) => `${section(edition, n, s)}/compare${query({ from, to, view })}`,
+  chapterCompare: (
+    edition: string,
+    n: number,
+    from?: string,
+    to?: string,
+    how: { view?: string; only?: string } = {},
+  ) => `${chapter(edition, n)}/compare${query({ from, to, ...how })}`,
+  chapterHistory: (edition: string, n: number) => `/editions/${edition}/journal?chapter=${n}`,
   transition: (edition: string, n: number, kind?: string) =>
     `${chapter(edition, n)}/transition${query({ kind })}`,
   series: (edition: string, n: number, key: string) => `${chapter(edition, n)}/series/${key}`,

@@ -12,6 +12,7 @@ export { loadChapterProgress } from './queries/chapter-progress.server.ts'
 export { loadTransition } from './queries/transition.server.ts'
 export {
   loadUnitStates,
+  type SealSnapshot,
   type SealView,
   type Signer,
   type UnitState,

@@ -12,10 +12,14 @@ import {
 } from '#app/features/chapters/index.server.ts'
 import type { ObjectWords } from '#app/formats/html/object-words.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
+import type { RedlineWords } from '../render-redline.server.ts'
 import type { Connection } from '../repo.server.ts'
 import { type DocumentSection, loadChapterDocument } from './chapter-document.server.ts'
+import type { TextPoint } from './text-points.server.ts'
+import { loadWorkspaceRedline, type WorkspaceRedline } from './workspace-redline.server.ts'
 
-export type WorkspaceView = 'clean' | 'redline' | 'side'
+export const workspaceViews = ['clean', 'redline', 'side'] as const
+export type WorkspaceView = (typeof workspaceViews)[number]
 
 export interface OutlineEntry {
   readonly number: string
@@ -35,23 +39,32 @@ export interface Workspace {
   readonly approved: { readonly done: number; readonly of: number }
   readonly counts: { readonly measures: number; readonly series: number }
   readonly savedAt: string | undefined
+  readonly view: WorkspaceView
+  /** Undefined in the clean view. */
+  readonly redline: Omit<WorkspaceRedline, 'sections'> | undefined
 }
 
 export interface WorkspaceInput {
   readonly actor: Actor
   readonly chapter: ChapterRow
   readonly words: ObjectWords
+  readonly view: WorkspaceView
+  /** Milestone to compare with; the newest when not named. */
+  readonly base: string | undefined
+  readonly redlineWords: (from: TextPoint) => RedlineWords
 }
 
 export async function loadWorkspace(
-  { actor, chapter, words }: WorkspaceInput,
+  input: WorkspaceInput,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Workspace> {
+  const { actor, chapter, words, view } = input
   const facts = await loadChapterFacts(db, chapter, clock())
   const progress = await loadChapterProgress(db, chapter, facts, clock())
   const units = await loadUnitStates(db, chapter.edition_id, [chapter.id])
   const document = await loadChapterDocument(db, { chapter, milestoneId: undefined, words })
   const items = await countItems(db, chapter.id)
+  const compared = view === 'clean' ? undefined : await loadWorkspaceRedline(db, { ...input, view })
   return {
     header: await loadChapterHeader(db, chapter, actor, facts, progress),
     outline: document.sections.map((s) => ({
@@ -60,16 +73,21 @@ export async function loadWorkspace(
       title: s.title,
       depth: s.depth,
       items: items.get(s.id) ?? 0,
-      changes: 0,
+      changes: compared?.sections.get(s.number)?.changes ?? 0,
       approval: approvalOf(units.find((u) => u.sectionId === s.id)),
     })),
-    sections: document.sections,
+    sections: document.sections.map((s) => {
+      const html = compared?.sections.get(s.number)?.html
+      return html === undefined ? s : { ...s, html }
+    }),
     approved: {
       done: units.filter((u) => approvalOf(u) === 'approved').length,
       of: units.length,
     },
     counts: await countObjects(db, chapter.id),
     savedAt: await lastSave(db, chapter.id),
+    view,
+    redline: compared && { from: compared.from, points: compared.points, stats: compared.stats },
   }
 }
 
