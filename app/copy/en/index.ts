@@ -2,6 +2,7 @@ import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { editor } from './editor.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
@@ -13,6 +14,7 @@ export const en: Copy = {
   accounts,
   dashboard,
   data,
+  editor,
   failures,
   issues,
   journal,

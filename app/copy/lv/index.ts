@@ -2,6 +2,7 @@
 import { accounts } from './accounts.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { editor } from './editor.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
@@ -9,6 +10,17 @@ import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 
-export const lv = { accounts, dashboard, data, failures, issues, journal, shell, signOffs, terms }
+export const lv = {
+  accounts,
+  dashboard,
+  data,
+  editor,
+  failures,
+  issues,
+  journal,
+  shell,
+  signOffs,
+  terms,
+}
 
 export type Copy = typeof lv
