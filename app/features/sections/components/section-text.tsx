@@ -73,7 +73,7 @@ export function SectionText(props: SectionTextProps) {
 
 /** Fetches the editor once the page stands, and opens it with the text of the page. */
 function useEditor(props: SectionTextProps, setPanel: (panel: Panel) => void) {
-  const { data, editor } = props
+  const { editor } = props
   const { copy } = useCopy()
   const host = useRef<HTMLDivElement>(null)
   const source = useRef<HTMLTextAreaElement>(null)
@@ -82,13 +82,13 @@ function useEditor(props: SectionTextProps, setPanel: (panel: Panel) => void) {
   latest.current = props
   const words = useRef(copy.editor)
   words.current = copy.editor
-  const { objects, section } = data
 
   useEffect(() => {
     let gone = false
     const open = async () => {
       const { mountEditor } = await import('./editor/mount.ts')
       if (gone || !host.current || !source.current) return
+      const { objects, section } = latest.current.data
       editor.current = mountEditor({
         host: host.current,
         id: textId,
@@ -112,7 +112,7 @@ function useEditor(props: SectionTextProps, setPanel: (panel: Panel) => void) {
       editor.current = null
       setTools(undefined)
     }
-  }, [editor, objects, section.fullNumber, setPanel])
+  }, [editor, setPanel])
 
   useEffect(() => {
     const form = source.current?.form

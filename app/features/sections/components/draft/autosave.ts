@@ -28,7 +28,7 @@ export interface AutosaveDeps {
 
 const pause = 1_500
 const longest = 10_000
-const keepEvery = 500
+const keepEvery = 1_000
 const retries = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000]
 
 export class Autosave {
