@@ -26,9 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { locale, theme }
 }
 
-/** Public pages need no script of ours to be read; their routes say so in their handle. */
+/**
+ * Pages are documents: they work without script, and page.js makes them quicker to use. Only routes that need
+ * React in the browser (the editor) ask for it in their handle.
+ */
 interface Handle {
-  readonly scriptless?: boolean
+  readonly hydrate?: boolean
   readonly bodyClass?: string
 }
 
@@ -56,14 +59,13 @@ export function Layout({ children }: { children: ReactNode }) {
           .trim()}
       >
         {children}
-        {handles.some((h) => h.scriptless) ? (
-          <script src="/public-page.js" defer />
-        ) : (
+        <script src="/page.js" defer />
+        {handles.some((h) => h.hydrate) ? (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>
-        )}
+        ) : null}
       </body>
     </html>
   )

@@ -20,6 +20,11 @@ else await run()
 async function run() {
   enableCompileCache(join(modules, '.cache', 'compiled'))
   process.removeAllListeners('warning')
+  // `cli … | head` closes our output early: that is no failure.
+  process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const door = pathToFileURL(join(root, 'app', 'cli', 'main.server.ts')).href
   const { main } = await import(door)
   process.exitCode = await main(task, rest)
@@ -56,6 +61,7 @@ function installWhenStale() {
     })
     if (npm.status !== 0) {
       console.error('The dependencies could not be installed: see the lines above.')
+      rmSync(lock, { recursive: true, force: true })
       process.exit(2)
     }
     writeStamp()

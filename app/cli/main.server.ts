@@ -3,7 +3,12 @@ import { type Command, UsageError } from './command.ts'
 
 type Load = () => Promise<{ command: Command }>
 
-const commands: Record<string, Load> = {}
+const commands: Record<string, Load> = {
+  export: () => import('./commands/export.server.ts'),
+  import: () => import('./commands/import.server.ts'),
+  normalize: () => import('./commands/normalize.server.ts'),
+  redline: () => import('./commands/redline.server.ts'),
+}
 
 const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {
   start: () => import('./tasks/start.server.ts'),

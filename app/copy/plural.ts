@@ -1,10 +1,10 @@
-/** Latvian has three forms: „0 punktu, 1 punkts, 2 punkti, 11 punktu, 21 punkts”. */
+/** „0 punktu, 1 punkts, 2 punkti, 11 punkti, 21 punkts”: the genitive is for nothing at all. */
 const latvian = new Intl.PluralRules('lv')
 const english = new Intl.PluralRules('en')
 
 export function pluralLv(n: number, zero: string, one: string, other: string): string {
-  const form = latvian.select(n)
-  return `${n}\u00a0${form === 'zero' ? zero : form === 'one' ? one : other}`
+  const form = n === 0 ? zero : latvian.select(n) === 'one' ? one : other
+  return `${n}\u00a0${form}`
 }
 
 export function pluralEn(n: number, one: string, other: string): string {

@@ -28,11 +28,22 @@ export const paths = {
   sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,
   sectionDraft: (edition: string, n: number, s: string) => `${section(edition, n, s)}/draft`,
   sectionHistory: (edition: string, n: number, s: string) => `${section(edition, n, s)}/history`,
-  sectionCompare: (edition: string, n: number, s: string, from?: number, to?: number) =>
-    `${section(edition, n, s)}/compare${query({ from, to })}`,
-  chapterCompare: (edition: string, n: number, from?: string, to?: string) =>
-    `${chapter(edition, n)}/compare${query({ from, to })}`,
-  chapterHistory: (edition: string, n: number) => `${chapter(edition, n)}/history`,
+  sectionCompare: (
+    edition: string,
+    n: number,
+    s: string,
+    from?: number,
+    to?: number,
+    view?: string,
+  ) => `${section(edition, n, s)}/compare${query({ from, to, view })}`,
+  chapterCompare: (
+    edition: string,
+    n: number,
+    from?: string,
+    to?: string,
+    how: { view?: string; only?: string } = {},
+  ) => `${chapter(edition, n)}/compare${query({ from, to, ...how })}`,
+  chapterHistory: (edition: string, n: number) => `/editions/${edition}/journal?chapter=${n}`,
   transition: (edition: string, n: number, kind?: string) =>
     `${chapter(edition, n)}/transition${query({ kind })}`,
   series: (edition: string, n: number, key: string) => `${chapter(edition, n)}/series/${key}`,
@@ -41,22 +52,33 @@ export const paths = {
     `/editions/${edition}/sign-offs${query({ chapter: n, ...cell })}`,
   answers: (edition: string, n?: number, item?: string) =>
     `/editions/${edition}/answers${query({ chapter: n, item })}`,
+  moderation: (edition: string, n?: number) =>
+    `/editions/${edition}/moderation${query({ chapter: n })}`,
   window: (edition: string, n: number) => `${chapter(edition, n)}/consultation`,
   journal: (edition: string, filter: { chapter?: number; event?: string; after?: string } = {}) =>
     `/editions/${edition}/journal${query(filter)}`,
   exports: (edition: string, n?: number) => `/editions/${edition}/export${query({ chapter: n })}`,
+  exportFile: (edition: string) => `/editions/${edition}/export/file`,
   imports: '/imports',
   importReview: (id: string) => `/imports/${id}`,
 
   consultations: '/consultations',
-  publicChapter: (edition: string, n: number) => `/consultations/${edition}/${n}`,
+  howItWorks: '/consultations#how',
+  publicChapter: (
+    edition: string,
+    n: number,
+    choice: { show?: string; at?: string; page?: number } = {},
+  ) => `/consultations/${edition}/${n}${query(choice)}`,
   publicAnchor: (edition: string, n: number, id: string) => `/consultations/${edition}/${n}#${id}`,
   feedback: (
     edition: string,
     n: number,
     at: { section?: string; block?: string; kind?: string } = {},
   ) => `/consultations/${edition}/${n}/feedback${query(at)}`,
-  outcomes: (edition: string) => `/consultations/${edition}/outcomes`,
+  wordingPreview: (edition: string, n: number) => `/consultations/${edition}/${n}/preview`,
+  outcomes: (edition: string, choice: { chapter?: number; by?: string; page?: number } = {}) =>
+    `/consultations/${edition}/outcomes${query(choice)}`,
+  statements: '/statements',
   receipt: (secret: string) => `/statements/${secret}`,
   confirmStatement: (token: string) => `/confirm/${token}`,
 } as const

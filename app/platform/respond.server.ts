@@ -18,11 +18,11 @@ export interface FormReply {
   readonly input: Readonly<Record<string, string>>
 }
 
-export const replyToForm = (refusal: Refusal, input: Readonly<Record<string, string>>) =>
-  data<FormReply>(
-    { reason: refusal.reason, issues: refusal.issues, input },
-    { status: statusOf[refusal.reason] },
-  )
+export const replyToForm = (
+  refusal: Refusal,
+  input: Readonly<Record<string, string>>,
+  status = statusOf[refusal.reason],
+) => data<FormReply>({ reason: refusal.reason, issues: refusal.issues, input }, { status })
 
 /** For loaders: ends the request with the page of that failure. */
 export function fail(

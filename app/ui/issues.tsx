@@ -1,19 +1,14 @@
 /** Issues in words: the summary above a form, the line under a field, the gate before a transition. */
-import { useEffect, useRef } from 'react'
 import { useCopy } from '#app/copy/copy-context.tsx'
 import { wordIssue } from '#app/copy/word-issue.ts'
 import type { Issue } from '#app/domain/shared/result.ts'
 
-/** Takes the focus when it appears, so that nobody has to look for what went wrong. */
+/** page.js gives it the focus, so that nobody has to look for what went wrong. */
 export function ErrorSummary({ issues }: { issues: readonly Issue[] | undefined }) {
   const { copy, format } = useCopy()
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (issues && issues.length > 0) box.current?.focus()
-  }, [issues])
   if (!issues || issues.length === 0) return null
   return (
-    <div className="ds-error-summary" role="alert" tabIndex={-1} ref={box} data-color="danger">
+    <div className="ds-error-summary" role="alert" tabIndex={-1} data-focus data-color="danger">
       <h2 className="ds-heading" data-size="xs">
         {copy.issues.summary}
       </h2>

@@ -11,6 +11,8 @@ import * as m0008 from './0008_create_consultations.server.ts'
 import * as m0009 from './0009_create_statements.server.ts'
 import * as m0010 from './0010_create_answers.server.ts'
 import * as m0011 from './0011_create_records.server.ts'
+import * as m0012 from './0012_add_statement_form_token.server.ts'
+import * as m0013 from './0013_index_statements_by_institution.server.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_create_institutions': m0001,
@@ -24,4 +26,6 @@ export const migrations: Record<string, Migration> = {
   '0009_create_statements': m0009,
   '0010_create_answers': m0010,
   '0011_create_records': m0011,
+  '0012_add_statement_form_token': m0012,
+  '0013_index_statements_by_institution': m0013,
 }

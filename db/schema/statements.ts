@@ -12,6 +12,8 @@ export interface StatementsTable {
   user_id: string | null
   name_public: number
   secret_hash: string | null
+  /** Of the form it was sent with; the private link is derived from it. */
+  form_token: string | null
   locale: Locale
   source_line: number | null
   created_at: string

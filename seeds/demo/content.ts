@@ -1,4 +1,5 @@
 /** The shape of the demo's chapters: facts of the field in words of our own, one file a chapter. */
+import type { ItemKind, Outcome } from '#app/domain/consultation/terms.ts'
 import type { SeriesData } from '#app/domain/indicators/series.ts'
 import type { MeasureData } from '#app/domain/measures/measure.ts'
 import type { ChapterTemplate } from '#app/domain/workflow/template.ts'
@@ -44,4 +45,25 @@ export interface DemoChapter {
   readonly series: readonly DemoSeries[]
   readonly measures: readonly DemoMeasure[]
   readonly references: readonly DemoReference[]
+}
+
+/** One item of a statement: what was asked for, and what became of it. */
+export interface DemoFeedback {
+  /** Short names of the institutions that submit it together; empty for a private person. */
+  readonly from: readonly string[]
+  /** An invented name, only where `from` is empty. */
+  readonly person?: string
+  readonly chapter: number
+  readonly section: string
+  readonly kind: ItemKind
+  readonly body: string
+  /** A passage of the section's text, letter by letter; null when the item speaks of the whole section. */
+  readonly quote: string | null
+  /** What the submitter would put in the place of the quote. */
+  readonly proposedWording: string | null
+  /** Null: not answered yet. */
+  readonly outcome: Outcome | null
+  readonly answer: string | null
+  /** What takes the place of the quote when the answer is made true; null where the text stays. */
+  readonly newWording: string | null
 }

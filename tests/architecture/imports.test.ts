@@ -73,9 +73,11 @@ describe('import rule', () => {
 
   it('lets features meet through their doors alone', () => {
     const feature = (path: string) => path.split('/')[2]
-    const wrong = imports.filter(({ file, from }) => {
-      if (!from.startsWith('app/features/')) return false
+    const wrong = imports.filter(({ file, from, typeOnly }) => {
+      if (!from.startsWith('app/features/') || typeOnly) return false
       if (file.startsWith('app/features/') && feature(file) === feature(from)) return false
+      // A page may show another feature's component: props in, no loader behind it.
+      if (file.includes('/components/')) return !/\/(components\/.*|index\.server\.ts)$/.test(from)
       if (file.startsWith('app/features/')) return !from.endsWith('/index.server.ts')
       return !/\/(index\.server\.ts|components\/.*|schemas\.ts)$/.test(from)
     })

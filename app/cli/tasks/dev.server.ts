@@ -6,8 +6,8 @@ export async function run(): Promise<number> {
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true } })
   const { serve } = await import('#app/platform/serve/serve.server.ts')
-  return serve({
-    development: vite.middlewares,
-    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-  })
+  const { prepare } = await import('../prepare.server.ts')
+  const { handlers } = await import('../handlers.server.ts')
+  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  return serve({ development: vite.middlewares, build, handlers }, prepare)
 }

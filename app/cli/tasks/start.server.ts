@@ -7,5 +7,7 @@ export async function run(): Promise<number> {
   if (failed) return failed
   const { serve } = await import('#app/platform/serve/serve.server.ts')
   const build = await import(`${process.cwd()}/build/server/index.js`)
-  return serve({ build })
+  const { prepare } = await import('../prepare.server.ts')
+  const { handlers } = await import('../handlers.server.ts')
+  return serve({ build, handlers }, prepare)
 }

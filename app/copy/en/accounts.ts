@@ -34,6 +34,7 @@ export const accounts: typeof lv = {
   status: { invited: 'invited', active: 'active', disabled: 'closed' },
   statusLabel: 'Status',
   endRole: (role, shortName) => `Remove the role: ${role}, ${shortName}`,
+  firstAdministrator: 'Link of the first administrator (valid for 2 days)',
   invited: 'Invitation sent.',
   invitationSubject: 'Invitation to Ceļvedis',
   invitationText: (name, url) =>

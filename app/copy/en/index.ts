@@ -1,24 +1,38 @@
 import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
+import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
 import { editor } from './editor.ts'
+import { exports } from './exports.ts'
 import { failures } from './failures.ts'
+import { feedback } from './feedback.ts'
+import { imports } from './imports.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { reading } from './reading.ts'
+import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
+import { workspace } from './workspace.ts'
 
 export const en: Copy = {
   accounts,
+  compare,
   dashboard,
   data,
   editor,
+  exports,
   failures,
+  feedback,
+  imports,
   issues,
   journal,
+  reading,
+  roadmapImport,
   shell,
   signOffs,
   terms,
+  workspace,
 }

@@ -33,6 +33,7 @@ export const accounts = {
   status: { invited: 'uzaicināts', active: 'aktīvs', disabled: 'slēgts' } as Record<string, string>,
   statusLabel: 'Stāvoklis',
   endRole: (role: string, shortName: string) => `Noņemt lomu: ${role}, ${shortName}`,
+  firstAdministrator: 'Pirmā administratora saite (derīga 2 dienas)',
   invited: 'Uzaicinājums nosūtīts.',
   invitationSubject: 'Uzaicinājums uz Ceļvedi',
   invitationText: (name: string, url: string) =>

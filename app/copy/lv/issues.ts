@@ -11,6 +11,32 @@ export const issues = {
     'form.password-short': 'Parolei vajag vismaz 12 rakstzīmes.',
     'form.password-differs': 'Abas paroles atšķiras.',
     'form.date': 'Ierakstiet datumu, piemēram, 30.10.2023.',
+    'form.choose': 'Izvēlieties vienu.',
+    'form.honeypot': 'Atstājiet šo lauku tukšu: to pilda tikai roboti.',
+    'form.too-fast': 'Tas bija ļoti ātri. Uzgaidiet dažas sekundes un iesniedziet vēlreiz.',
+    'form.expired':
+      'Veidlapa bija atvērta pārāk ilgi. Ievadītais ir saglabāts; iesniedziet vēlreiz.',
+    'statement.throttled':
+      'No šīs adreses nesen iesniegts daudz atsauksmju. Mēģiniet vēlreiz pēc stundas; ievadītais nav zudis.',
+    'statement.no-items': 'Uzrakstiet vismaz vienu punktu.',
+    'statement.link-used': 'Saite jau izmantota vai novecojusi.',
+    'statement.not-prepared': 'Šī atsauksme jau ir nosūtīta vai atsaukta.',
+    'statement.withdrawn-already': 'Atsauksme jau ir atsaukta.',
+    'statement.window-over': 'Apspriešana beigusies, tāpēc atsaukt vairs nevar.',
+    'consultation.not-open-yet': 'Apspriešana vēl nav sākusies.',
+    'consultation.suspended': 'Apspriešana ir apturēta.',
+    'consultation.over': 'Apspriešana ir beigusies.',
+    'item.kind-missing':
+      'Izvēlieties, kas tas ir: iebildums, priekšlikums, viedoklis vai jautājums.',
+    'item.body-objection': 'Uzrakstiet pamatojumu: kas nav pareizi un kāpēc.',
+    'item.body-proposal': 'Uzrakstiet, ko un kāpēc ierosināt mainīt.',
+    'item.body-opinion': 'Uzrakstiet savu viedokli.',
+    'item.body-question': 'Uzrakstiet jautājumu.',
+    'item.wording-same': 'Piedāvātā redakcija neatšķiras no esošā teksta.',
+    'item.place-gone': 'Šādas vietas tekstā nav. Izvēlieties sadaļu vai atzīmējiet vietu no jauna.',
+    'item.not-moderated': 'Šo punktu neizskata pirms publicēšanas.',
+    'item.moderated-already': 'Par šo punktu jau tā ir lemts.',
+    'item.closed': 'Par šo punktu vairs nevar lemt.',
     'sign-in.wrong': 'E-pasts vai parole nav pareizi.',
     'sign-in.throttled':
       'Pārāk daudz mēģinājumu. Uzgaidiet 15 minūtes vai izmantojiet saiti no e-pasta.',
@@ -29,6 +55,12 @@ export const issues = {
     'window.past': 'Beigu diena jau pagājusi.',
     'window.short': (p) =>
       `Apspriešana ilgtu ${p.days} dienas; ${p.act} prasa vismaz ${p.minimum}. Norādiet iemeslu.`,
+    'import.closed': 'Šis imports jau ir saglabāts vai atmests.',
+    'edition.exists': (p) =>
+      `Redakcija „${p.slug}” jau ir. Izvēlieties citu nosaukumu vai aizstājiet to.`,
+    'edition.in-work': (p) =>
+      `Redakcijā „${p.slug}” jau strādā: nodaļas ir izgājušas no izstrādes, tāpēc to nevar aizstāt.`,
+    'edition.slug': 'Nosaukumā drīkst būt mazie burti bez garumzīmēm, cipari un defises.',
     'gate.section-missing': (p) =>
       `Trūkst ${p.number}. sadaļas: pievienojiet to vai norādiet iemeslu.`,
     'gate.section-empty': (p) => `${p.number}. sadaļa ir tukša.`,

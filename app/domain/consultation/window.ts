@@ -52,3 +52,7 @@ export function decideWindow(days: WindowDays, rules: ConsultationRules): Result
 /** Calendar days, the first and the last counted. */
 export const daysOf = ({ opensOn, closesOn }: Pick<WindowDays, 'opensOn' | 'closesOn'>): number =>
   Math.round((Date.parse(closesOn) - Date.parse(opensOn)) / 86_400_000) + 1
+
+/** Whole seconds: all of 23:59:59 belongs to the window. Both ISO-8601 UTC. */
+export const hasClosed = (closesAt: string, now: string): boolean =>
+  now.slice(0, 19) > closesAt.slice(0, 19)

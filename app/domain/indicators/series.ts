@@ -22,6 +22,10 @@ export const seriesSchema = z.object({
   status: z.enum(['provisional', 'final']),
   /** Why the trajectory cannot be set yet; empty when it is set. */
   unsetReason: z.string(),
+  /** Growth per year that the document states in words. */
+  statedStep: z.string().optional(),
+  /** What an imported document printed, for comparison. */
+  printed: z.record(z.string(), z.unknown()).optional(),
 })
 
 export type SeriesData = z.output<typeof seriesSchema>
@@ -43,6 +47,12 @@ export const point = (year: number | null, text: string): SeriesPoint => ({
   year,
   value: readCell(text),
 })
+
+/** `{ "2023": "51 %" }` → cells, ascending. */
+export const readCellsByYear = (yearly: Readonly<Record<string, string>>): SeriesData['yearly'] =>
+  Object.entries(yearly)
+    .map(([year, text]) => ({ year: Number(year), value: readCell(text) }))
+    .sort((a, b) => a.year - b.year)
 
 export const cellOf = (series: SeriesData, year: number): Cell | undefined =>
   series.yearly.find((y) => y.year === year)?.value

@@ -34,7 +34,16 @@ export const measureSchema = z.object({
   /** Years in which the measure runs, both ends included; null where the text says none. */
   from: z.number().int().nullable(),
   to: z.number().int().nullable(),
+  /** Notes that fields refer to as `[^label]`. */
+  notes: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+  /** What an imported document printed, for comparison. */
+  printed: z.record(z.string(), z.unknown()).optional(),
 })
+
+/** What the overview of a chapter's measures adds to their rows: the printed totals. */
+export const overviewSchema = z.object({ totals: z.array(budgetLineSchema) })
+
+export type OverviewData = z.output<typeof overviewSchema>
 
 export type MeasureData = z.output<typeof measureSchema>
 

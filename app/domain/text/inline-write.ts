@@ -8,7 +8,7 @@ import { readInline } from './inline-read.ts'
 import { writeAddress, writeDestination } from './link-write.ts'
 import type { Inline, Link } from './nodes.ts'
 import type { Piece } from './pieces.ts'
-import { canonicalRuns, type MarkName, sameLink, without } from './runs.ts'
+import { canonicalRuns, type MarkName, sameLink, sameMarks, without } from './runs.ts'
 
 const anyNote = { notes: 'any', references: false } as const
 const order: readonly MarkName[] = ['link', 'em', 'strong', 'strike']
@@ -50,9 +50,12 @@ function same(a: readonly Inline[], b: readonly Inline[]): boolean {
 }
 
 function sameRun(a: Inline, b: Inline): boolean {
-  const key = ({ strong, em, strike, link, ...rest }: Inline) =>
-    JSON.stringify([strong, em, strike, link?.url, link?.title, Object.entries(rest).sort()])
-  return key(a) === key(b)
+  if (a.type !== b.type || !sameMarks(a, b)) return false
+  if (a.type === 'text' || a.type === 'code') return a.text === (b as typeof a).text
+  if (a.type === 'note') return a.label === (b as typeof a).label
+  if (a.type !== 'image') return true
+  const image = b as typeof a
+  return a.url === image.url && a.alt === image.alt && a.title === image.title
 }
 
 function write(runs: readonly Inline[], context: WriteContext, em: '*' | '_'): Piece[] {

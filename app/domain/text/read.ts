@@ -3,6 +3,7 @@
  * are, certain shapes are read line by line, and only the rest costs micromark. Reading the result changes nothing.
  */
 import { readBlocks } from './block-read.ts'
+import { blockMarkdown } from './block-write.ts'
 import { Block, settle, type Text } from './blocks.ts'
 import { canonicalBlocks } from './canonical.ts'
 import { cleanSource, trimBlanks } from './characters.ts'
@@ -167,7 +168,7 @@ function readChunk(chunk: string, reading: Reading): readonly Draft[] {
   const plain = plainParagraph(chunk)
   if (plain !== undefined) return [{ kind: 'paragraph', markdown: plain }]
   const read = readBlocks(chunk.split('\n'), reading.context, true)
-  if (read) return readDrafts(read.nodes, reading)
+  if (read) return readDrafts(chunk, read.nodes, reading)
   return readSlowly(chunk, reading)
 }
 
@@ -200,10 +201,23 @@ function plainParagraph(chunk: string): string | undefined {
   return text
 }
 
-function readDrafts(nodes: readonly Node[], { labels }: Reading): Draft[] {
-  return canonicalBlocks(nodes).map((node) =>
-    draftOf(node, node.type === 'footnote' ? labels.claim(node.label) : undefined),
-  )
+/** What is written just as it was read needs no second look. */
+function readDrafts(chunk: string, read: readonly Node[], { labels }: Reading): Draft[] {
+  const nodes = canonicalBlocks(read)
+  const written = nodes.map(blockMarkdown)
+  const settled = written.join('\n\n') === chunk
+  return nodes.map((node, index) => {
+    const label = node.type === 'footnote' ? labels.claim(node.label) : undefined
+    if (!settled || (label !== undefined && label !== (node as Footnote).label)) {
+      return draftOf(node, label)
+    }
+    return {
+      kind: node.type,
+      markdown: written[index]!,
+      node,
+      ...(label !== undefined && { label }),
+    }
+  })
 }
 
 function readSlowly(chunk: string, reading: Reading): Draft[] {

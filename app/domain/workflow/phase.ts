@@ -1,4 +1,5 @@
 /** The phase of a chapter in feedback follows from its window, the clock and its last submission. */
+import { hasClosed } from '../consultation/window.ts'
 import type { ChapterState, FeedbackPhase } from './states.ts'
 
 export interface WindowTimes {
@@ -19,6 +20,6 @@ export function phaseOf(facts: PhaseFacts): FeedbackPhase | undefined {
   if (facts.state !== 'feedback') return undefined
   if (facts.window?.suspended) return 'suspended'
   if (facts.window && facts.now < facts.window.opensAt) return 'scheduled'
-  if (facts.window && facts.now <= facts.window.closesAt) return 'open'
+  if (facts.window && !hasClosed(facts.window.closesAt, facts.now)) return 'open'
   return facts.submittedForApproval ? 'ready' : 'answering'
 }

@@ -1,4 +1,6 @@
 export { type AcceptInvitation, acceptInvitation } from './commands/accept-invitation.server.ts'
+export { addPerson } from './commands/add-person.server.ts'
+export { createFirstAdministrator } from './commands/create-first-administrator.server.ts'
 export { endMembership } from './commands/end-membership.server.ts'
 export { invitePerson } from './commands/invite-person.server.ts'
 export { type SignIn, signIn } from './commands/sign-in.server.ts'

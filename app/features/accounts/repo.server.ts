@@ -147,3 +147,12 @@ export async function countAdministrators(db: Db): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(n)
 }
+
+export async function institutionId(db: Db, shortName: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('institutions')
+    .select('id')
+    .where('short_name', '=', shortName)
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -1,9 +1,18 @@
+export { carrySeals } from './carry-seals.server.ts'
 export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.server.ts'
+export { chapterMails } from './mails.server.ts'
 export { freezeMilestone } from './milestones-repo.server.ts'
 export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'
+export {
+  type ChapterHeader,
+  loadChapterHeader,
+  type NextStep,
+} from './queries/chapter-header.server.ts'
 export { loadChapterProgress } from './queries/chapter-progress.server.ts'
+export { loadTransition } from './queries/transition.server.ts'
 export {
   loadUnitStates,
+  type SealSnapshot,
   type SealView,
   type Signer,
   type UnitState,

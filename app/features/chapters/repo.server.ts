@@ -165,3 +165,14 @@ export const suspendWindow = (trx: Connection, chapterId: string, at: string) =>
     .where('closes_at', '>=', at)
     .where('suspended_at', 'is', null)
     .execute()
+
+/** The same seal is carried to the same text once, however often it comes back. */
+export const insertCarriedSeals = (
+  trx: Connection,
+  rows: readonly Insertable<Schema['carried_seals']>[],
+) =>
+  trx
+    .insertInto('carried_seals')
+    .values(rows)
+    .onConflict((oc) => oc.columns(['seal_id', 'unit_hash']).doNothing())
+    .execute()

@@ -1,1 +1,10 @@
 export { type SetWindow, setWindow } from './commands/set-window.server.ts'
+export {
+  findPublicChapter,
+  loadPublicChapter,
+  type PublicChapter,
+  type PublicChapterHead,
+  type PublicChoice,
+  phaseNow,
+  readChoice,
+} from './queries/public-chapter.server.ts'

@@ -1,4 +1,10 @@
 export { fixMilestone } from './commands/fix-milestone.server.ts'
 export { loadDashboard } from './queries/dashboard.server.ts'
 export { loadTopBar, type TopBarData } from './queries/top-bar.server.ts'
-export { type EditionRow, findEdition, listEditions, nextNumber } from './repo.server.ts'
+export {
+  type EditionRow,
+  findEdition,
+  listAbbreviations,
+  listEditions,
+  nextNumber,
+} from './repo.server.ts'

@@ -37,6 +37,14 @@ export async function nextNumber(
   return value
 }
 
+export const listAbbreviations = (db: Connection, editionId: string) =>
+  db
+    .selectFrom('abbreviations')
+    .select(['short', 'full'])
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
+
 export async function listMilestones(db: Connection, editionId: string) {
   const rows = await db
     .selectFrom('milestones')

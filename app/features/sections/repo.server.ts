@@ -1,5 +1,6 @@
 /** Statements on sections, their immutable revisions and private drafts. */
 import type { Insertable, Kysely } from 'kysely'
+import { newId } from '#app/platform/ids.server.ts'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -9,13 +10,21 @@ export const findSectionById = (db: Connection, id: string) =>
 
 export type SectionRow = NonNullable<Awaited<ReturnType<typeof findSectionById>>>
 
-export const findSection = (db: Connection, chapterId: string, number: string) =>
-  db
+/** By its number in the chapter, with its present revision. */
+export async function findSection(db: Connection, chapterId: string, number: string) {
+  const section = await db
     .selectFrom('sections')
     .selectAll()
     .where('chapter_id', '=', chapterId)
     .where('number', '=', number)
     .executeTakeFirst()
+  if (!section) return undefined
+  const { current_revision_id } = section
+  return {
+    ...section,
+    current: current_revision_id ? await findRevision(db, current_revision_id) : undefined,
+  }
+}
 
 export const findRevision = (db: Connection, id: string) =>
   db.selectFrom('section_revisions').selectAll().where('id', '=', id).executeTakeFirst()
@@ -96,3 +105,57 @@ export const listAnchoredItems = (trx: Connection, sectionId: string) =>
     .where('anchor', 'is not', null)
     .where('state', 'in', ['submitted', 'confirmed'])
     .execute()
+
+export async function listTemplateSections(db: Connection, chapterId: string) {
+  const rows = await db
+    .selectFrom('sections')
+    .leftJoin('section_revisions', 'section_revisions.id', 'sections.current_revision_id')
+    .select(['sections.number', 'sections.absent_reason', 'section_revisions.markdown'])
+    .where('sections.chapter_id', '=', chapterId)
+    .execute()
+  return rows.map((row) => ({
+    number: row.number,
+    empty: (row.markdown ?? '') === '',
+    absentReason: row.absent_reason,
+  }))
+}
+
+/** Existing empty sections get the reason; missing ones a row that holds nothing else. */
+export async function explainSections(
+  trx: Connection,
+  chapterId: string,
+  numbers: readonly string[],
+  reason: string,
+  at: string,
+): Promise<void> {
+  if (numbers.length === 0) return
+  await trx
+    .updateTable('sections')
+    .set({ absent_reason: reason })
+    .where('chapter_id', '=', chapterId)
+    .where('number', 'in', numbers)
+    .execute()
+  const known = await trx
+    .selectFrom('sections')
+    .select(['id', 'number', 'position'])
+    .where('chapter_id', '=', chapterId)
+    .execute()
+  const numbered = new Set(known.map((s) => s.number))
+  let position = Math.max(0, ...known.map((s) => s.position))
+  for (const number of numbers.filter((n) => !numbered.has(n))) {
+    const id = newId()
+    await trx
+      .insertInto('sections')
+      .values({
+        id,
+        chapter_id: chapterId,
+        unit_id: known.find((s) => s.number === number.split('.')[0])?.id ?? id,
+        number,
+        position: ++position,
+        topics: '[]',
+        absent_reason: reason,
+        created_at: at,
+      })
+      .execute()
+  }
+}

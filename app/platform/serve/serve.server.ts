@@ -7,15 +7,24 @@ import type { Deps } from '../deps.server.ts'
 import { type Env, isLoopback, readEnv } from '../env.server.ts'
 import { createLog } from '../log.server.ts'
 import { createMailer } from '../mail.server.ts'
+import { type Deliver, startOutboxWorker } from '../outbox.server.ts'
 import { type Assets, createApp } from './app.server.ts'
 
-/** What the start script does between an open database and the first request. */
-export type Prepare = (deps: Deps) => Promise<readonly string[]>
+/** What is done between a migrated database and the first request; says what to use and what to print. */
+export type Prepare = (
+  deps: Deps,
+) => Promise<{ readonly deps: Deps; readonly notes: readonly string[] }>
 
-export async function serve(assets: Assets, prepare: Prepare = async () => []): Promise<number> {
-  const deps = open(readEnv())
-  await migrateToLatest(deps.db)
-  const notes = await prepare(deps)
+export interface Served extends Assets {
+  /** Who delivers what leaves the house, by topic. */
+  readonly handlers: (deps: Deps) => Readonly<Record<string, Deliver>>
+}
+
+export async function serve(assets: Served, prepare: Prepare): Promise<number> {
+  const opened = open(readEnv())
+  await migrateToLatest(opened.db)
+  const { deps, notes } = await prepare(opened)
+  const outbox = startOutboxWorker(deps.db, deps.clock, deps.log, assets.handlers(deps))
   const app = createApp(deps, assets)
   const server = app.listen(deps.env.port, deps.env.host)
   await new Promise<void>((listening, failed) => {
@@ -32,6 +41,7 @@ export async function serve(assets: Assets, prepare: Prepare = async () => []): 
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 5_000).unref()
   })
+  await outbox.stop()
   await deps.db.destroy()
   return 0
 }

@@ -87,26 +87,12 @@ function MenuList({ menu, icons }: { menu: readonly MenuLink[]; icons?: boolean 
   )
 }
 
-/** Light, dark, or as the system says: remembered in a cookie, so that the server draws it right at once. */
+/** Light, dark, or as the system says: remembered in a cookie by page.js, so that the server draws it right. */
 export function ThemeButton() {
   const { copy } = useCopy()
   return (
-    <button
-      type="button"
-      className="themeb"
-      data-theme-toggle
-      aria-label={copy.shell.theme}
-      onClick={toggleTheme}
-    >
+    <button type="button" className="themeb" data-theme-toggle aria-label={copy.shell.theme}>
       <Icon name="sun-moon" />
     </button>
   )
-}
-
-function toggleTheme() {
-  const root = document.documentElement
-  const dark = getComputedStyle(root).colorScheme.startsWith('dark')
-  root.dataset.colorScheme = dark ? 'light' : 'dark'
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet.
-  document.cookie = `theme=${root.dataset.colorScheme}; Path=/; Max-Age=31536000; SameSite=Lax`
 }

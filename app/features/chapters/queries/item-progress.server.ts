@@ -1,5 +1,6 @@
 /** Items of a chapter with their answers and links, as the guards look at them. */
 import { changeStands } from '#app/domain/consultation/change-link.ts'
+import { restoreText } from '#app/domain/text/index.ts'
 import type { ItemProgress } from '#app/domain/workflow/progress.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import type { ChapterRow, Connection } from '../repo.server.ts'
@@ -97,6 +98,7 @@ async function liveLinks(db: Connection, chapter: ChapterRow) {
       'change_links.passage',
       'change_links.old_passage',
       'sections.number',
+      'section_revisions.markdown',
       'section_revisions.blocks',
     ])
     .where('answers.chapter_id', '=', chapter.id)
@@ -106,7 +108,7 @@ async function liveLinks(db: Connection, chapter: ChapterRow) {
   for (const row of rows) {
     const stands = changeStands(
       { blockId: row.block_id, passage: row.passage, oldPassage: row.old_passage },
-      visibleBlocks(row.blocks),
+      visibleBlocks(row.markdown, row.blocks),
     )
     const all = links.get(row.answer_id) ?? []
     all.push({ number: sectionNumber(chapter.number, row.number), stands })
@@ -115,5 +117,5 @@ async function liveLinks(db: Connection, chapter: ChapterRow) {
   return links
 }
 
-const visibleBlocks = (stored: string | null): { id: string; text: string }[] =>
-  stored === null ? [] : (JSON.parse(stored) as { id: string; text: string }[])
+const visibleBlocks = (markdown: string | null, blocks: string | null) =>
+  markdown === null || blocks === null ? [] : restoreText(markdown, JSON.parse(blocks)).blocks

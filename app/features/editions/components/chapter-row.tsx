@@ -70,7 +70,7 @@ function Due({ chapter, today }: { chapter: DashboardChapter; today: string }) {
       <span>
         <b className="num">{format.dayMonth(chapter.dueOn)}</b>
         <br />
-        <span className="s m">
+        <span className="s m nw">
           {chapter.late ? copy.dashboard.lateDays(-days) : copy.dashboard.inDays(days)}
         </span>
       </span>
@@ -136,7 +136,7 @@ function Squares({ marks }: { marks: readonly ApprovalMark[] }) {
 }
 
 function Trajectory({ chapter }: { chapter: DashboardChapter }) {
-  const { copy } = useCopy()
+  const { copy, format } = useCopy()
   const t = chapter.trajectory
   if (!t) {
     return (
@@ -145,16 +145,20 @@ function Trajectory({ chapter }: { chapter: DashboardChapter }) {
       </span>
     )
   }
+  const unit = t.unit === 'percent' ? '\u00a0%' : ''
+  const first = t.points[0]?.value ?? 0
+  const last = t.points.at(-1)?.value ?? 0
   return (
     <div className="kpi">
       <Sparkline points={t.points} target={t.euTarget} doubtful={t.doubtful} />
       <div className="kpi-t num">
         <b>
-          {t.first} → {t.last}
+          {format.number(first)} → {format.number(last)}
+          {unit}
         </b>
-        {t.euTargetText ? (
-          <span className="m">{copy.dashboard.euTarget(t.euTargetText)}</span>
-        ) : null}
+        {t.euTarget === undefined ? null : (
+          <span className="m">{copy.dashboard.euTarget(format.number(t.euTarget) + unit)}</span>
+        )}
       </div>
     </div>
   )

@@ -69,7 +69,7 @@ function FilterForm({ slug, data, filter }: TableProps) {
       method="get"
       action={paths.edition(slug)}
       className="row end filters"
-      onChange={(event) => event.currentTarget.requestSubmit()}
+      data-submit-on-change
     >
       <fieldset className="chips">
         <legend className="ds-sr-only">{copy.dashboard.state}</legend>

@@ -47,29 +47,31 @@ export function ProgressCard({ slug, data }: { slug: string; data: Dashboard }) 
           </ul>
         </div>
       </div>
-      <dl className="stats">
-        <Stat n={totals.openItems} label={copy.dashboard.openItems} />
-        <Stat n={objections} label={copy.dashboard.openObjections} />
-        <Stat n={totals.stale} label={copy.dashboard.staleApprovals} />
-        <Stat n={late} label={copy.dashboard.lateChapters} />
-      </dl>
+      <ul className="stats">
+        <Stat n={totals.openItems} label={copy.dashboard.openItems} href={paths.answers(slug)} />
+        <Stat n={objections} label={copy.dashboard.openObjections} href={paths.answers(slug)} />
+        <Stat n={totals.stale} label={copy.dashboard.staleApprovals} href={paths.signOffs(slug)} />
+        <Stat n={late} label={copy.dashboard.lateChapters} href="#nod" />
+      </ul>
     </section>
   )
 }
 
-function Stat({ n, label }: { n: number; label: string }) {
+function Stat({ n, label, href }: { n: number; label: string; href: string }) {
   return (
-    <div>
-      <dd className="num">{n}</dd>
-      <dt>{label}</dt>
-    </div>
+    <li>
+      <a href={href}>
+        <b>{n}</b>
+        <span>{label}</span>
+      </a>
+    </li>
   )
 }
 
 const order: readonly ChapterState[] = ['draft', 'review', 'feedback', 'approved']
 const icons: readonly IconName[] = ['pencil-line', 'users-round', 'megaphone', 'badge-check']
 
-/** A stage is done when no chapter is in it or before it; the first that is not is where we are. */
+/** The document is where most of its chapters are; what comes before is done. */
 function Stages({ data }: { data: Dashboard }) {
   const { copy } = useCopy()
   const { dashboard } = copy
@@ -80,8 +82,7 @@ function Stages({ data }: { data: Dashboard }) {
     dashboard.stepApproved,
   ]
   const counts = order.map((state) => data.chapters.filter((c) => c.state === state).length)
-  const now = counts.findIndex((n, i) => n > 0 && i < 3)
-  const current = now === -1 ? 3 : now
+  const current = counts.lastIndexOf(Math.max(...counts))
   return (
     <ol className="rail" aria-label={dashboard.stages}>
       {labels.map((label, i) => (

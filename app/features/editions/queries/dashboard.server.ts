@@ -35,10 +35,8 @@ export interface DashboardChapter {
 
 export interface DashboardTrajectory {
   readonly points: readonly { readonly year: number; readonly value: number }[]
-  readonly first: string
-  readonly last: string
+  readonly unit: 'percent' | 'other'
   readonly euTarget: number | undefined
-  readonly euTargetText: string
   /** Years lower than the year before in a series that otherwise grows. */
   readonly doubtful: readonly number[]
 }
@@ -159,13 +157,10 @@ function trajectoryOf(series: SeriesData | undefined): DashboardTrajectory | und
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return undefined
-  const text = (year: number) => series.yearly.find((y) => y.year === year)?.value.text ?? ''
   return {
     points,
-    first: text(first.year),
-    last: text(last.year),
+    unit: series.unit === 'percent' ? 'percent' : 'other',
     euTarget: series.euTarget?.value.number ?? undefined,
-    euTargetText: series.euTarget?.value.text ?? '',
     doubtful:
       last.value > first.value
         ? points

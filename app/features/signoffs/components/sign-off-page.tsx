@@ -186,7 +186,7 @@ function ChapterChoice({ slug, number, board }: { slug: string; number: number; 
         name="chapter"
         className="ds-input sel"
         defaultValue={number}
-        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+        data-submit-on-change
       >
         {board.chapters.map((c) => (
           <option key={c.number} value={c.number}>

@@ -1,5 +1,8 @@
 /** What a unit's text says now against what a seal was given for: the redline since then and nothing else. */
-import type { SealView, UnitState } from '#app/features/chapters/index.server.ts'
+
+import { sectionNumber } from '#app/domain/workflow/section-number.ts'
+import type { SealSnapshot, UnitState } from '#app/features/chapters/index.server.ts'
+import { loadRevisionRedline } from '#app/features/sections/index.server.ts'
 import type { Connection } from '../repo.server.ts'
 
 export interface ChangesSince {
@@ -11,10 +14,18 @@ export interface ChangesSince {
 }
 
 export async function changesSince(
-  _db: Connection,
-  _chapter: number,
-  _unit: UnitState,
-  _snapshot: SealView<string>['snapshot'],
+  db: Connection,
+  chapter: number,
+  unit: UnitState,
+  snapshot: SealSnapshot,
 ): Promise<ChangesSince> {
-  return { sections: [] }
+  const sections = []
+  for (const section of unit.sections) {
+    const sealed = snapshot.revisions[section.id]
+    if (sealed === section.revisionId) continue
+    const html = await loadRevisionRedline(db, sealed, section.revisionId)
+    if (html === '') continue
+    sections.push({ number: sectionNumber(chapter, section.number), title: section.title, html })
+  }
+  return { sections }
 }

@@ -1,0 +1,52 @@
+/** Histories and comparisons. */
+
+import type { RevisionKind } from '#app/domain/shared/revision.ts'
+import { pluralLv } from '../plural.ts'
+
+export const compare = {
+  title: (n: number) => `Kas mainījies ${n}. nodaļā`,
+  sectionTitle: (number: string) => `Kas mainījies ${number} sadaļā`,
+  from: 'No',
+  to: 'Uz',
+  show: 'Salīdzināt',
+  swap: 'Apmainīt vietām',
+  link: 'Saite uz šo salīdzinājumu',
+  changes: 'Labojumi',
+  inserted: 'Ievietoti',
+  deleted: 'Dzēsti',
+  moved: 'Pārvietoti',
+  words: (n: number) => pluralLv(n, 'vārdu', 'vārds', 'vārdi'),
+  bySection: 'Pa sadaļām',
+  byAuthor: 'Kas mainīja vai ieteica',
+  side: 'Blakus',
+  inline: 'Vienā tekstā',
+  filter: 'Rādīt',
+  all: 'Visi',
+  numbers: 'Tikai skaitļi',
+  moves: 'Pārvietoti',
+  nothing: 'Atšķirību nav',
+  nothingText: 'Abi teksti ir vienādi līdz pēdējai zīmei.',
+  unchangedBlocks: (n: number) =>
+    pluralLv(n, 'nemainītu rindkopu', 'nemainīta rindkopa', 'nemainītas rindkopas'),
+  unchangedSection: 'Sadaļa nav mainīta.',
+  imported: 'Imports',
+  credit: (who: string) => `Redakciju ierosināja ${who}`,
+  restore: 'Atjaunot',
+  restoredNote: (n: number) => `Atjaunota v${n}`,
+  kind: {
+    import: 'importēta',
+    edit: 'labota',
+    merge: 'apvienota',
+    restore: 'atjaunota',
+    'accepted-wording': 'pieņemta redakcija',
+  } as Record<RevisionKind, string>,
+  present: 'pašreizējais teksts',
+  first: 'sākotnējais teksts',
+  data: 'Dati',
+  dataChanged: (what: string) => `Mainīti dati: ${what}`,
+  insertedMark: 'ievietots:',
+  deletedMark: 'dzēsts:',
+  movedFrom: 'Pārvietots no',
+  movedTo: 'Pārvietots uz',
+  section: 'sadaļas',
+}

@@ -1,0 +1,118 @@
+/**
+ * A save becomes a revision. It never overwrites: on a newer text it is merged when both can stand, otherwise
+ * refused with everything needed to decide, and the author's draft stays. Parsing and diffing come first.
+ */
+import { can } from '#app/domain/permissions/permissions.ts'
+import { institutionsWith, type Person } from '#app/domain/shared/actor.ts'
+import {
+  blocked,
+  forbidden,
+  invalid,
+  notFound,
+  ok,
+  type Result,
+  stale,
+} from '#app/domain/shared/result.ts'
+import {
+  findChapterById,
+  loadChapterFacts,
+  lockChapter,
+} from '#app/features/chapters/index.server.ts'
+import { timestamp } from '#app/platform/clock.ts'
+import type { Deps } from '#app/platform/deps.server.ts'
+import { newId } from '#app/platform/ids.server.ts'
+import {
+  deleteDraft,
+  findRevision,
+  findSectionById,
+  type RevisionRow,
+  type SectionRow,
+} from '../repo.server.ts'
+import { type NextText, nextText, textOfRevision } from '../revision-text.server.ts'
+import { type Credit, writeRevision } from '../write-revision.server.ts'
+
+export interface SaveSection {
+  readonly actor: Person
+  readonly sectionId: string
+  /** The revision the author began from. */
+  readonly baseRevisionId: string
+  readonly title: string
+  readonly markdown: string
+  readonly note: string
+  readonly kind?: 'edit' | 'restore' | 'accepted-wording'
+  readonly credits?: readonly Credit[]
+}
+
+export interface SavedSection {
+  readonly revisionId: string
+  readonly number: number
+  /** Another person's save came in between and both stand. */
+  readonly merged: boolean
+}
+
+/** More than any section will ever hold; a larger one is an accident. */
+export const longestSection = 400_000
+
+export async function saveSection(input: SaveSection, deps: Deps): Promise<Result<SavedSection>> {
+  if (input.title.trim() === '') return invalid({ key: 'form.required', field: 'title' })
+  if (input.markdown.length > longestSection) {
+    return invalid({ key: 'form.too-long', field: 'markdown' })
+  }
+  const section = await findSectionById(deps.db, input.sectionId)
+  const base = await findRevision(deps.db, input.baseRevisionId)
+  if (!section?.current_revision_id || base?.section_id !== section.id) return notFound()
+  if (section.current_revision_id !== base.id) return stale({ key: 'section.stale' })
+  return saveOn(base, section, input, deps)
+}
+
+async function saveOn(
+  base: RevisionRow,
+  section: SectionRow,
+  input: SaveSection,
+  deps: Deps,
+): Promise<Result<SavedSection>> {
+  const revisionId = newId()
+  const title = input.title.trim()
+  const next = nextText(textOfRevision(base), revisionId, title, input.markdown)
+  if (next.fields.hash === base.hash) return blocked({ key: 'section.unchanged' })
+  return commit({ base, section, input, title, next, revisionId }, deps)
+}
+
+interface Prepared {
+  readonly base: RevisionRow
+  readonly section: SectionRow
+  readonly input: SaveSection
+  readonly title: string
+  readonly next: NextText
+  readonly revisionId: string
+}
+
+async function commit(p: Prepared, { db, clock }: Deps): Promise<Result<SavedSection>> {
+  const { actor } = p.input
+  return db.transaction().execute(async (trx) => {
+    await lockChapter(trx, p.section.chapter_id)
+    const chapter = await findChapterById(trx, p.section.chapter_id)
+    if (!chapter) return notFound()
+    const facts = await loadChapterFacts(trx, chapter, clock())
+    if (!can(actor, 'section.edit', facts)) return forbidden({ key: 'not-allowed' })
+    const institutionId =
+      institutionsWith(actor, 'drafter', 'lead').find((id) => facts.ownerIds.includes(id)) ?? ''
+    const written = await writeRevision(trx, {
+      id: p.revisionId,
+      section: p.section,
+      chapter,
+      previous: p.base,
+      title: p.title,
+      next: p.next,
+      kind: p.input.kind ?? 'edit',
+      note: p.input.note.trim(),
+      actor,
+      institutionId,
+      credits: p.input.credits ?? [],
+      at: timestamp(clock),
+    })
+    if (!written) return stale({ key: 'section.stale' })
+    await deleteDraft(trx, actor.userId, p.section.id)
+    return ok({ revisionId: p.revisionId, number: p.base.number + 1, merged: false })
+  })
+}

@@ -1,0 +1,56 @@
+import { createElement } from 'react'
+import { useCopy } from '#app/copy/copy-context.tsx'
+import type { ChapterHeader } from '#app/features/chapters/queries/chapter-header.server.ts'
+import type { DocumentSection } from '#app/features/sections/queries/chapter-document.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { Icon } from '#app/ui/icon.tsx'
+
+interface SectionProps {
+  readonly section: DocumentSection
+  readonly header: ChapterHeader
+}
+
+/** A section as ready HTML from the text room, with its heading and what can be done with it. */
+export function WorkspaceSection({ section, header }: SectionProps) {
+  const { copy } = useCopy()
+  const { slug, number } = header
+  return (
+    <section className="ws-s" id={`s-${section.number}`} aria-labelledby={`h-${section.number}`}>
+      <div className="ws-sh">
+        {createElement(
+          section.depth > 1 ? 'h3' : 'h2',
+          { id: `h-${section.number}` },
+          `${section.fullNumber} ${section.title}`,
+        )}
+        <span className="row gap1 no-print">
+          <a
+            className="ds-button xs"
+            data-variant="tertiary"
+            data-color="neutral"
+            data-size="sm"
+            href={paths.sectionHistory(slug, number, section.number)}
+            aria-label={copy.workspace.sectionHistory(section.fullNumber)}
+          >
+            <Icon name="history" />v{section.revisionNumber}
+          </a>
+          {header.mayEdit ? (
+            <a
+              className="ds-button xs"
+              data-variant="secondary"
+              data-size="sm"
+              href={paths.sectionEdit(slug, number, section.number)}
+              aria-label={copy.workspace.editSection(section.fullNumber)}
+            >
+              <Icon name="pencil-line" />
+              {copy.workspace.edit}
+            </a>
+          ) : null}
+        </span>
+      </div>
+      {section.empty && section.depth > 1 ? (
+        <p className="m s">{copy.workspace.emptySection}</p>
+      ) : null}
+      <div className="doc" dangerouslySetInnerHTML={{ __html: section.html }} />
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { can } from '#app/domain/permissions/permissions.ts'
+import { requirePerson } from '#app/features/accounts/index.server.ts'
+import { ImportReviewPage } from '#app/features/imports/components/import-review-page.tsx'
+import {
+  discardImport,
+  loadImportReview,
+  saveImport,
+  suggestEdition,
+} from '#app/features/imports/index.server.ts'
+import { saveImportForm } from '#app/features/imports/schemas.ts'
+import { parseForm, readForm } from '#app/platform/forms.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, locale } = await requirePerson(args)
+  if (!can(actor, 'edition.create', undefined)) return fail('forbidden')
+  const { deps } = args.context
+  const chapter = new URL(args.request.url).searchParams.get('chapter') ?? undefined
+  const review = await loadImportReview(args.params.id ?? '', chapter, locale, deps)
+  if (!review) return fail('not-found')
+  return { review, suggestion: await suggestEdition(review.fileName, deps) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await requirePerson(args)
+  const { deps } = args.context
+  const importId = args.params.id ?? ''
+  const { form, input } = await readForm(args.request)
+  if (input.intent === 'discard') {
+    const result = await discardImport({ actor, importId }, deps)
+    return result.ok ? seeOther(paths.imports) : replyToForm(result, input)
+  }
+  const parsed = parseForm(saveImportForm, form)
+  if (!parsed.ok) return replyToForm(parsed, input)
+  const result = await saveImport({ actor, importId, ...parsed.value }, deps)
+  return result.ok ? seeOther(paths.edition(result.value.slug)) : replyToForm(result, input)
+}
+
+export default function ImportReview() {
+  return (
+    <ImportReviewPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
+  )
+}

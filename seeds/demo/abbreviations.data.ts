@@ -1,0 +1,62 @@
+/** The abbreviations that the demo's texts use most, with their full forms. */
+interface Abbreviation {
+  readonly short: string
+  readonly full: string
+}
+
+export const abbreviations: readonly Abbreviation[] = [
+  { short: 'AiM', full: 'Aizsardzības ministrija' },
+  { short: 'ALTUM', full: 'attīstības finanšu institūcija „Altum”' },
+  { short: 'ANM', full: 'Eiropas Savienības Atveseļošanas un noturības mehānisms' },
+  { short: 'DAGR', full: 'datu izplatīšanas un pārvaldības platforma' },
+  { short: 'DEP', full: 'programma „Digitālā Eiropa”' },
+  { short: 'DESI', full: 'Digitālās ekonomikas un sabiedrības indekss' },
+  { short: 'DigComp', full: 'Eiropas iedzīvotāju digitālo kompetenču ietvars' },
+  { short: 'DTP2027', full: 'Digitālās transformācijas pamatnostādnes 2021.–2027. gadam' },
+  { short: 'EDIC', full: 'Eiropas digitālās inovācijas centrs' },
+  { short: 'eID', full: 'elektroniskā identifikācija' },
+  { short: 'EISI', full: 'Eiropas infrastruktūras savienošanas instruments' },
+  { short: 'EK', full: 'Eiropas Komisija' },
+  { short: 'EM', full: 'Ekonomikas ministrija' },
+  { short: 'ERAF', full: 'Eiropas Reģionālās attīstības fonds' },
+  { short: 'ES', full: 'Eiropas Savienība' },
+  { short: 'ESF', full: 'Eiropas Sociālais fonds' },
+  { short: 'EVK', full: 'elektroniskā veselības karte' },
+  { short: 'FM', full: 'Finanšu ministrija' },
+  { short: 'IAP2027', full: 'Izglītības attīstības pamatnostādnes 2021.–2027. gadam' },
+  { short: 'IKT', full: 'informācijas un komunikācijas tehnoloģijas' },
+  { short: 'IPCEI', full: 'svarīgs projekts visas Eiropas interesēs' },
+  { short: 'IZM', full: 'Izglītības un zinātnes ministrija' },
+  { short: 'KPI', full: 'galvenais snieguma rādītājs' },
+  { short: 'LIAA', full: 'Latvijas Investīciju un attīstības aģentūra' },
+  {
+    short: 'LIKTA',
+    full: 'Latvijas Informācijas un komunikācijas tehnoloģijas asociācija',
+  },
+  { short: 'LM', full: 'Labklājības ministrija' },
+  { short: 'LU', full: 'Latvijas Universitāte' },
+  { short: 'LU CFI', full: 'Latvijas Universitātes Cietvielu fizikas institūts' },
+  { short: 'LU MII', full: 'Latvijas Universitātes Matemātikas un informātikas institūts' },
+  { short: 'LVRTC', full: 'VAS „Latvijas Valsts radio un televīzijas centrs”' },
+  { short: 'MVU', full: 'mazie un vidējie uzņēmumi' },
+  { short: 'NAP2027', full: 'Latvijas Nacionālais attīstības plāns 2021.–2027. gadam' },
+  {
+    short: 'NIP2027',
+    full: 'Nacionālās industriālās politikas pamatnostādnes 2021.–2027. gadam',
+  },
+  { short: 'NVD', full: 'Nacionālais veselības dienests' },
+  { short: 'RTU', full: 'Rīgas Tehniskā universitāte' },
+  { short: 'SM', full: 'Satiksmes ministrija' },
+  { short: 'STEM', full: 'zinātne, tehnoloģijas, inženierzinātnes un matemātika' },
+  { short: 'VARAM', full: 'Vides aizsardzības un reģionālās attīstības ministrija' },
+  { short: 'VASES', full: 'VAS „Elektroniskie sakari”' },
+  { short: 'VHCN', full: 'ļoti augstas veiktspējas tīkls' },
+  { short: 'VIAA', full: 'Valsts izglītības attīstības aģentūra' },
+  { short: 'VM', full: 'Veselības ministrija' },
+  {
+    short: 'ZTAIP',
+    full: 'Zinātnes, tehnoloģijas attīstības un inovācijas pamatnostādnes 2021.–2027. gadam',
+  },
+  { short: '4G', full: 'ceturtās paaudzes mobilie sakari' },
+  { short: '5G', full: 'piektās paaudzes mobilie sakari' },
+]

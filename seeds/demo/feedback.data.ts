@@ -1,0 +1,343 @@
+/** What organisations and people asked for, chapter by chapter. Persons are invented. */
+import type { DemoFeedback } from './content.ts'
+
+const unanswered = { outcome: null, answer: null, newWording: null } as const
+const textStays = { newWording: null } as const
+
+export const feedback: readonly DemoFeedback[] = [
+  {
+    from: ['RASA'],
+    chapter: 2,
+    section: '7',
+    kind: 'proposal',
+    body: 'Digitālās prasmes nav tikai darbam. Lūdzam uzsvērt, ka tās palīdz cilvēkam attīstīties un dzīvot labāk arī pēc pensijas.',
+    quote:
+      'Ja iedzīvotāji pratīs vairāk, uzņēmumi drošāk ieviesīs digitālus risinājumus un publiskos pakalpojumus vairāk izmantos tiešsaistē.',
+    proposedWording:
+      'Digitālās prasmes palīdz cilvēkam pilnveidoties un dzīvot labāk jebkurā vecumā. Ja iedzīvotāji pratīs vairāk, uzņēmumi drošāk ieviesīs digitālus risinājumus un publiskos pakalpojumus vairāk izmantos tiešsaistē.',
+    outcome: 'accepted',
+    answer: 'Piekrītam: secinājumus sākam ar to, ko prasmes dod pašam cilvēkam.',
+    newWording:
+      'Digitālās prasmes palīdz cilvēkam pilnveidoties un dzīvot labāk jebkurā vecumā. Ja iedzīvotāji pratīs vairāk, uzņēmumi drošāk ieviesīs digitālus risinājumus un publiskos pakalpojumus vairāk izmantos tiešsaistē.',
+  },
+  {
+    from: ['RASA'],
+    chapter: 2,
+    section: '4',
+    kind: 'proposal',
+    body: 'Mūžizglītībai vajadzētu mācīt tieši to, kas senioram ir vajadzīgs: sazināties ar pašvaldību, ārstu un sociālo dienestu un atrast ziņas sociālajos tīklos.',
+    quote:
+      'Nodaļas pasākumi palīdz iedzīvotājiem piekļūt digitālajām tehnoloģijām, jo piekļuve bez prasmes tās lietot ir tikai formāla.',
+    proposedWording:
+      'Nodaļas pasākumi palīdz iedzīvotājiem piekļūt digitālajām tehnoloģijām, jo piekļuve bez prasmes tās lietot ir tikai formāla. Mūžizglītībā galvenais ir prasme digitāli sazināties ar pašvaldību, veselības aprūpi un sociālo dienestu.',
+    outcome: 'accepted',
+    answer: 'Ņemam vērā. Teikumu esam nedaudz saīsinājuši, bet doma ir jūsu.',
+    newWording:
+      'Nodaļas pasākumi palīdz iedzīvotājiem piekļūt digitālajām tehnoloģijām, jo piekļuve bez prasmes tās lietot ir tikai formāla. Mūžizglītībā svarīga ir prasme digitāli sazināties ar pašvaldību, ārstu un sociālo dienestu.',
+  },
+  {
+    from: ['RASA'],
+    chapter: 2,
+    section: '1',
+    kind: 'proposal',
+    body: 'Krāpnieki visbiežāk zvana vecākiem cilvēkiem. Lūdzam drošību digitālajā vidē saistīt ar katra iedzīvotāja prasmēm, ne tikai ar kampaņām.',
+    quote: 'Cilvēkam jāspēj atpazīt krāpniecisku ziņu un zināt, kam par to paziņot.',
+    proposedWording:
+      'Ikvienam, arī senioram, jāspēj atpazīt krāpniecisku ziņu vai zvanu un zināt, kam par to paziņot.',
+    ...unanswered,
+  },
+  {
+    from: [],
+    person: 'Anna Paraugkalne',
+    chapter: 2,
+    section: '3.1',
+    kind: 'question',
+    body: 'Dzīvoju pagastā, līdz novada centram ir 40 kilometri. Vai mācības būs arī pie mums, un kur tām varēs pieteikties?',
+    quote: null,
+    proposedWording: null,
+    ...unanswered,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 3,
+    section: '1',
+    kind: 'proposal',
+    body: 'Kiberdrošībai jābūt visu IKT studiju un mācību programmu saturā. Pašlaik absolventi šo robu aizpilda paši, kad augstskola jau ir pabeigta.',
+    quote:
+      'Tādēļ profesionālās izglītības saturu pārskata kopā ar nozari, lai drošība būtu tā daļa jau no pirmā mācību gada.',
+    proposedWording:
+      'Tādēļ profesionālās un augstākās izglītības saturu pārskata kopā ar nozari, lai drošība būtu tā daļa jau no pirmā mācību gada.',
+    outcome: 'noted',
+    answer:
+      'Top noteikumi par nozaru līdzdalību profesionālās izglītības satura atjaunošanā, un jau pieņemtie Ministru kabineta noteikumi Nr. 305 prasa digitālo pratību visās tālākizglītības programmās. Ceļveža teksts nemainās.',
+    ...textStays,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 3,
+    section: '1',
+    kind: 'objection',
+    body: 'Programmētāja profesijas standartā par kiberdrošību nav ne vārda, tāpēc apgalvojums tekstā ir vēlējums. Lūdzam ceļvedī paredzēt standarta grozījumus.',
+    quote: 'šīs zināšanas ir vajadzīgas katram programmētājam, ne tikai drošības nodaļai',
+    proposedWording: null,
+    outcome: 'declined',
+    answer:
+      'Profesiju standartus ceļvedis negroza. Priekšlikumus tiem izskata nozaru ekspertu padomes.',
+    ...textStays,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 4,
+    section: '1',
+    kind: 'proposal',
+    body: 'Pie izaicinājumiem pievienot 3,5 GHz joslas ilgtermiņa izmantošanas plānu, jo bez tā ieguldījumus ir grūti pamatot.',
+    quote: 'tīklu izvēršanas izmaksas',
+    proposedWording:
+      'tīklu izvēršanas izmaksas un ilgtermiņa skaidrība par 3,5 GHz joslas izmantošanu',
+    outcome: 'accepted',
+    answer: 'Piekrītam, izaicinājumi ir papildināti.',
+    newWording:
+      'tīklu izvēršanas izmaksas un neskaidrība par 3,5 GHz joslas izmantošanu ilgtermiņā',
+  },
+  {
+    from: ['LPS'],
+    chapter: 4,
+    section: '3.1',
+    kind: 'objection',
+    body: 'Nav aprakstīts, kā mērķus sasniegs no 2028. līdz 2030. gadam, un nav redzams pašvaldību finansējums.',
+    quote: 'Piešķirta finansējuma pagaidām nav.',
+    proposedWording: null,
+    outcome: 'partly',
+    answer:
+      'Pievienots skaidrojums: 2028.–2030. gada plānošana vēl nav sākta, informāciju precizēs 2025. gadā. Pašvaldību finansējums šajos pasākumos nav paredzēts.',
+    newWording:
+      'Piešķirta finansējuma pagaidām nav. Plānošana 2028.–2030. gadam vēl nav sākta, un ziņas precizēs 2025. gadā; pašvaldību līdzekļi šajos pasākumos nav vajadzīgi.',
+  },
+  {
+    from: ['TET'],
+    chapter: 4,
+    section: '2',
+    kind: 'proposal',
+    body: 'Lūdzam norādīt, kas ierobežojumu izraisa un kad to plānots mazināt, citādi teikums nedod pamatu ieguldījumu plānošanai.',
+    quote:
+      'Vairāk nekā 30 % teritorijas šajā joslā 5G pakalpojumu attīstība ir būtiski ierobežota pārrobežu koordinācijas dēļ.',
+    proposedWording:
+      'Vairāk nekā 30 % teritorijas šajā joslā 5G pakalpojumu attīstība ir būtiski ierobežota pārrobežu koordinācijas dēļ, līdz 2025. gadā pārskatīs koordinācijas nosacījumus.',
+    ...unanswered,
+  },
+  {
+    from: [],
+    person: 'Juris Piemērs',
+    chapter: 4,
+    section: '1',
+    kind: 'opinion',
+    body: 'Mūsu ciemā ir sešas mājas un neviena kabeļa. Kamēr noteikumi prasa, lai ieguldījums atmaksātos, te nekas nemainīsies.',
+    quote: 'Bez publiska atbalsta atšķirība starp pilsētu un laukiem palielināsies.',
+    proposedWording: null,
+    ...unanswered,
+  },
+  {
+    from: ['VASES'],
+    chapter: 5,
+    section: '1',
+    kind: 'opinion',
+    body: 'Atbalstām nodaļu. Datu apjoms aug, un bez ātriem sakaru iekārtu pusvadītājiem platjoslas kvalitāti noturēt nevarēs; Latvijai te ir ko piedāvāt.',
+    quote: null,
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Pateicamies par atbalstu.',
+    ...textStays,
+  },
+  {
+    from: ['VASES'],
+    chapter: 5,
+    section: '3.1',
+    kind: 'proposal',
+    body: 'Lūdzam minēt arī mūsu darbu: vērtējam radioiekārtu elektromagnētisko saderību, un tas tieši ietekmē jauno mikroshēmu drošumu.',
+    quote: 'Tiem seko aizdevumi ražotājiem un Eiropas Mikroshēmu akta prasību ieviešana.',
+    proposedWording:
+      'Tiem seko aizdevumi ražotājiem un Eiropas Mikroshēmu akta prasību ieviešana. Iekārtu elektromagnētisko saderību vērtē VASES.',
+    ...unanswered,
+  },
+  {
+    from: ['RTU'],
+    chapter: 5,
+    section: '2',
+    kind: 'opinion',
+    body: 'Mērķrādītāju 2030. gadam esam izskatījuši kopā ar nozari un tam piekrītam.',
+    quote: null,
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Saskaņojums ir saņemts; mērķrādītājs paliek, kā norādīts.',
+    ...textStays,
+  },
+  {
+    from: ['RTU'],
+    chapter: 5,
+    section: '7',
+    kind: 'proposal',
+    body: 'RTU vada pusvadītāju nozares sadarbības grupu, kurā ir valsts, uzņēmumu un augstskolu pārstāvji. Lūdzam to nosaukt, lai būtu skaidrs, kur ziņojumu saskaņo.',
+    quote:
+      'EM līdz 2024. gada 1. jūlijam iesniedz Ministru kabinetam ziņojumu par nozares attīstību, ko saskaņojušas visas iesaistītās puses.',
+    proposedWording:
+      'EM līdz 2024. gada 1. jūlijam iesniedz Ministru kabinetam ziņojumu par nozares attīstību, ko saskaņojusi RTU vadītā sadarbības grupa.',
+    outcome: 'accepted',
+    answer: 'Piekrītam.',
+    newWording:
+      'EM līdz 2024. gada 1. jūlijam iesniedz Ministru kabinetam ziņojumu par nozares attīstību, ko saskaņojušas visas RTU vadītās sadarbības grupas puses.',
+  },
+  {
+    from: ['TET'],
+    chapter: 7,
+    section: '7',
+    kind: 'proposal',
+    body: 'Paredzēt augstskolās pastāvīgas programmas par kvantu tehnoloģijām un kvantu datoru programmēšanu.',
+    quote:
+      'Vajadzība pēc speciālistiem pieaugs, tāpēc svarīgi, lai augstskolas jaunos moduļus turpinātu arī pēc projekta beigām.',
+    proposedWording:
+      'Vajadzība pēc speciālistiem pieaugs, tāpēc augstskolās izveidos programmas kvantu tehnoloģijās un kvantu datoru programmēšanā.',
+    outcome: 'accepted',
+    answer: 'Ņemts vērā; par pamatu programmām kļūst projektā izveidotie moduļi.',
+    newWording:
+      'Vajadzība pēc speciālistiem pieaugs, tāpēc augstskolas no projekta moduļiem veidos programmas kvantu tehnoloģijās un kvantu datoru programmēšanā.',
+  },
+  {
+    from: ['TET'],
+    chapter: 7,
+    section: '3.1',
+    kind: 'proposal',
+    body: 'Ar sakaru tīklu vien nepietiek. Lūdzam pievienot atbalstu kvantu datoru izstrādei un ieviešanai.',
+    quote: 'Divi pasākumi papildina viens otru: pirmais izveido tīklu, otrais – zināšanas.',
+    proposedWording: null,
+    outcome: 'partly',
+    answer:
+      'Jauna pasākuma pagaidām nav, jo tam nav finansējuma, taču pievienojām apņemšanos to izvērtēt.',
+    newWording:
+      'Divi pasākumi papildina viens otru: pirmais izveido tīklu, otrais – zināšanas. Pārskatot ceļvedi, izvērtēs arī atbalstu kvantu datoru izstrādei un ieviešanai.',
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 8,
+    section: '7',
+    kind: 'opinion',
+    body: 'Secinājumiem par mākoņdatošanu un aprakstītajiem pasākumiem piekrītam.',
+    quote: null,
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Pateicamies, saskaņojums ir saņemts.',
+    ...textStays,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 9,
+    section: '2',
+    kind: 'opinion',
+    body: 'Prognoze līdz 2030. gadam ir saskaņota ar mums un atspoguļo to, ko ar pašreizējām programmām var panākt.',
+    quote: 'EM lēš, ka tās programmas vien ļaus sasniegt 16 %.',
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Pateicamies par viedokli.',
+    ...textStays,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 10,
+    section: '1',
+    kind: 'opinion',
+    body: 'Nosauktie izaicinājumi ir īstie: trūkst gan līdzekļu, gan salīdzināmu datu.',
+    quote: null,
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Viedoklis pieņemts zināšanai.',
+    ...textStays,
+  },
+  {
+    from: ['LIKTA'],
+    chapter: 11,
+    section: '3.1',
+    kind: 'opinion',
+    body: 'Politikas un pasākumu aprakstam piekrītam. Asociācija turpinās informēt MVU par pieejamo atbalstu.',
+    quote: null,
+    proposedWording: null,
+    ...unanswered,
+  },
+  {
+    from: ['LPS'],
+    chapter: 13,
+    section: '7',
+    kind: 'objection',
+    body: 'Kopumā ceļvedi atbalstām, taču par publiskajiem pakalpojumiem no 2028. līdz 2030. gadam tajā gandrīz nekā nav. 41 pašvaldībai ir jāzina, kam gatavoties.',
+    quote: 'Tā kā daudzi nozaru projekti vēl tiek plānoti, aina ir nepilnīga.',
+    proposedWording: null,
+    outcome: 'partly',
+    answer:
+      'Pilnīgu atbildi pašlaik sniegt nevar, jo arī 2021.–2027. gada projektus vēl saskaņo. Tekstā norādīts, kad informācija būs.',
+    newWording:
+      'Tā kā daudzi 2021.–2027. gada perioda nozaru projekti vēl tiek plānoti un 2028.–2030. gada plānošana nav sākta, aina ir nepilnīga; to papildinās ceļveža atjauninājumā 2025. gadā.',
+  },
+  {
+    from: ['LPS'],
+    chapter: 14,
+    section: '7',
+    kind: 'objection',
+    body: 'Tāpat kā par pakalpojumiem iedzīvotājiem: trūkst rīcības plāna pēdējiem trim gadiem.',
+    quote: 'Rīcību pēc 2027. gada varēs aprakstīt, kad sāksies nākamā perioda plānošana.',
+    proposedWording: 'Rīcību pēc 2027. gada aprakstīs ceļveža atjauninājumā 2025. gadā.',
+    outcome: 'accepted',
+    answer: 'Ņemts vērā: nosaukts gads, kad rīcību precizēs.',
+    newWording:
+      'Rīcību pēc 2027. gada aprakstīs ceļveža atjauninājumā 2025. gadā, ciktāl būs sākusies nākamā perioda plānošana.',
+  },
+  {
+    from: ['VK', 'ZB'],
+    chapter: 14,
+    section: '4',
+    kind: 'proposal',
+    body: 'Digitalizācija un klimata un enerģētikas politika var stiprināt viena otru, bet nodaļā par to nav pateikts nekas. Lūdzam šo saikni parādīt.',
+    quote: 'Tāpēc pasākumi stiprina konkurētspēju un vienlaikus uzlabo piekļuvi tehnoloģijām.',
+    proposedWording:
+      'Tāpēc pasākumi stiprina konkurētspēju, uzlabo piekļuvi tehnoloģijām un palīdz sasniegt klimata un enerģētikas mērķus.',
+    outcome: 'accepted',
+    answer: 'Piekrītam. Kā tieši, sīkāk apraksta nozaru projektos.',
+    newWording:
+      'Tāpēc pasākumi stiprina konkurētspēju, uzlabo piekļuvi tehnoloģijām un, kā aprakstīts nozaru projektos, palīdz sasniegt klimata un enerģētikas mērķus.',
+  },
+  {
+    from: ['VK', 'ZB'],
+    chapter: 14,
+    section: '3.1',
+    kind: 'proposal',
+    body: 'Pakalpojums nebūs labāks par sistēmu, kas stāv aiz tā. Paredziet darbus arī informācijas sistēmu kvalitātei un iestāžu darbinieku prasmēm.',
+    quote: null,
+    proposedWording: null,
+    outcome: 'noted',
+    answer: 'Abi darbi jau ir nozaru projektos, tāpēc atsevišķa pasākuma nebūs.',
+    ...textStays,
+  },
+  {
+    from: ['TET'],
+    chapter: 15,
+    section: '3.1',
+    kind: 'proposal',
+    body: 'No teksta nevar saprast, kā iedzīvotāju veselības datus īsti digitalizēs. Lūdzam paskaidrot soļus.',
+    quote: 'Tie sākas ar sistēmas kodolu un beidzas ar cilvēkiem, kas to prot lietot un pārvaldīt.',
+    proposedWording: null,
+    outcome: 'accepted',
+    answer: 'Skaidrojums pievienots; turklāt plānā tagad ir arī 6. pasākums.',
+    newWording:
+      'Tie sākas ar sistēmas kodolu un beidzas ar cilvēkiem, kas to prot lietot un pārvaldīt. Datu digitalizācijai 3. pasākums nosaka vienādas ievades prasības, 4. pasākums papildina kartes saturu, un 6. pasākums dod tam vajadzīgos speciālistus.',
+  },
+  {
+    from: ['TET'],
+    chapter: 15,
+    section: '2',
+    kind: 'proposal',
+    body: 'Veselības datu digitalizācijas izpildi vajadzētu noteikt par atsevišķu KPI.',
+    quote: 'Rādītāju mēra Komisijas pasūtītā pētījumā',
+    proposedWording: null,
+    outcome: 'declined',
+    answer:
+      'Rādītājus visām valstīm vienādi nosaka Eiropas Komisija, un savu KPI šai programmai Latvija pievienot nevar. Jūsu bažas risina 3., 4. un 6. pasākums.',
+    ...textStays,
+  },
+]
