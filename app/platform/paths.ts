@@ -26,6 +26,7 @@ export const paths = {
   section,
   sectionInChapter: (edition: string, n: number, s: string) => `${chapter(edition, n)}#s-${s}`,
   sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,
+  sectionDraft: (edition: string, n: number, s: string) => `${section(edition, n, s)}/draft`,
   sectionHistory: (edition: string, n: number, s: string) => `${section(edition, n, s)}/history`,
   sectionCompare: (
     edition: string,

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { editor } from './editor.ts'
 import { exports } from './exports.ts'
 import { failures } from './failures.ts'
 import { feedback } from './feedback.ts'
@@ -21,6 +22,7 @@ export const en: Copy = {
   compare,
   dashboard,
   data,
+  editor,
   exports,
   failures,
   feedback,

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
+import { editor } from './editor.ts'
 import { exports } from './exports.ts'
 import { failures } from './failures.ts'
 import { feedback } from './feedback.ts'
@@ -18,6 +19,15 @@ import { workspace } from './workspace.ts'
 
 export const lv = {
   accounts,
+  dashboard,
+  data,
+  editor,
+  failures,
+  issues,
+  journal,
+  shell,
+  signOffs,
+  terms,
   compare,
   dashboard,
   data,
