@@ -2,6 +2,8 @@
 import { data, redirect } from '@remix-run/node'
 import type { Issue, Refusal } from '#app/domain/shared/result.ts'
 
+export { data }
+
 export const statusOf: Readonly<Record<Refusal['reason'], number>> = {
   forbidden: 403,
   'not-found': 404,

@@ -38,6 +38,17 @@ export const seriesOf = (row: ObjectRow): SeriesData =>
 export const measureOf = (row: ObjectRow): MeasureData =>
   parsed.get(row.versionId, () => measureSchema.parse(JSON.parse(row.data))) as MeasureData
 
+/** How people know a record of the chapter, for the editor's list. */
+export function objectLabel(ref: string, objects: ChapterObjects, words: ObjectWords): string {
+  const row = objects.byRef.get(ref)
+  if (row?.kind === 'series') return seriesOf(row).name || seriesOf(row).indicator
+  if (row?.kind === 'measure') {
+    const number = objects.uses.find((use) => use.objectId === row.objectId)?.number ?? ''
+    return `${words.measureNumber(number)}. ${measureOf(row).title}`
+  }
+  return row?.kind === 'overview' ? words.overview : ref
+}
+
 const drawn = new LruCache<string, string>(1200)
 
 export function objectHtml(ref: string, objects: ChapterObjects, words: ObjectWords): string {
