@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts'
 type Load = () => Promise<{ command: Command }>
 
 const commands: Record<string, Load> = {
+  anchor: () => import('./commands/anchor.server.ts'),
   normalize: () => import('./commands/normalize.server.ts'),
   redline: () => import('./commands/redline.server.ts'),
 }
