@@ -1,6 +1,5 @@
 /** The door of the redline room. */
 export { applyChapterHunks, applyHunks, rejectHunks } from './apply.ts'
-export { type Carried, carryIds } from './carry-ids.ts'
 export { type FlatOp, flatten } from './flatten.ts'
 export { latvianRedlineLabels, type RedlineLabels } from './labels.ts'
 export { Likeness } from './likeness.ts'
