@@ -35,6 +35,14 @@ export function fail(
   throw data({ reason, issues }, { status })
 }
 
+/** For routes that answer a file and have no page: one line of text with the status. */
+export function failPlain(reason: Refusal['reason']): never {
+  throw new Response(`${statusOf[reason]} ${reason}\n`, {
+    status: statusOf[reason],
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
 /** 303: the browser asks for the next page with GET, so that reload and back never submit twice. */
 export const seeOther = (to: string, headers?: HeadersInit) =>
   redirect(to, { status: 303, headers })
