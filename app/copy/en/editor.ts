@@ -2,14 +2,12 @@ import type { Copy } from '../lv/index.ts'
 import { pluralEn } from '../plural.ts'
 
 export const editor: Copy['editor'] = {
-  pageTitle: (number) => `Text of section ${number}`,
   chapter: (n) => `Chapter ${n}`,
   titleLabel: 'Title of the section',
   text: (number) => `Text of section ${number}`,
   placeholder: 'Write the text of the section',
   markdownHelp:
     'The text is written in Markdown: **bold**, *italic*, “- ” for a list, “### ” for a heading, a blank line between paragraphs. {{…}} stands for data that are edited on their own page.',
-  loading: 'Opening the editor',
 
   done: 'Finish',
   saving: 'Saving…',

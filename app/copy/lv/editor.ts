@@ -2,14 +2,12 @@
 import { pluralLv } from '../plural.ts'
 
 export const editor = {
-  pageTitle: (number: string) => `${number}. sadaļas teksts`,
   chapter: (n: number) => `${n}. nodaļa`,
   titleLabel: 'Sadaļas virsraksts',
   text: (number: string) => `${number}. sadaļas teksts`,
   placeholder: 'Rakstiet sadaļas tekstu',
   markdownHelp:
     'Teksts ir Markdown pierakstā: **treknraksts**, *kursīvs*, „- ” saraksts, „### ” virsraksts, tukša rinda starp rindkopām. {{…}} ir dati, kurus labo atsevišķi.',
-  loading: 'Atver redaktoru',
 
   done: 'Pabeigt',
   saving: 'Saglabā…',

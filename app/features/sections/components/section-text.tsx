@@ -188,7 +188,7 @@ function keepOnOneLine(field: HTMLTextAreaElement): void {
 function Hints() {
   const { copy } = useCopy()
   return (
-    <p className="ed-foot s m">
+    <p className="ed-foot s m" id={`${textId}-hints`}>
       <kbd>Ctrl</kbd> <kbd>Enter</kbd> {copy.editor.hintSave} · <kbd>Alt</kbd> <kbd>F10</kbd>{' '}
       {copy.editor.hintTools} · <kbd>Esc</kbd> {copy.editor.afterwards} <kbd>Tab</kbd>{' '}
       {copy.editor.hintLeave}

@@ -33,7 +33,7 @@ describe('a text that is opened in the editor', () => {
         const markdown = markdownOf(state.doc)
         expect(readText(markdown).markdown).toBe(markdown)
       }),
-      { numRuns },
+      { numRuns: Math.ceil(numRuns / 2) },
     )
   })
 })

@@ -1,11 +1,14 @@
 /** Addresses of links: what people type is completed, what could run a script is never a link. */
+import { safeAddress } from '#app/domain/text/index.ts'
 
 /** Places inside the document, which pages resolve themselves. */
 const inside = /^(?:cell|ref):/
-const safe = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i
+const complete = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
+const mail = /^[^@/:\s]+@[^@/:\s]+\.[^@/:\s]+$/
+const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/?#]|$)/u
 
 export const linkAttributes = (url: string, title: string | null): Record<string, string> => ({
-  ...(safe.test(url) ? { href: url } : { 'data-url': url }),
+  ...(safeAddress(url) === undefined ? { 'data-url': url } : { href: url }),
   ...(title && { title }),
 })
 
@@ -13,8 +16,7 @@ export const linkAttributes = (url: string, title: string | null): Record<string
 export function readAddress(typed: string): string | undefined {
   const text = typed.trim()
   if (text === '' || /\s/.test(text)) return undefined
-  if (safe.test(text) || inside.test(text)) return text
-  if (/^[^@/:]+@[^@/:]+\.[^@/:]+$/.test(text)) return `mailto:${text}`
-  if (/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/:?#]|$)/u.test(text)) return `https://${text}`
-  return undefined
+  if (complete.test(text) || inside.test(text)) return text
+  if (mail.test(text)) return `mailto:${text}`
+  return host.test(text) ? `https://${text}` : undefined
 }

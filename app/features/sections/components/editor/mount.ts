@@ -33,6 +33,7 @@ export function mountEditor(options: EditorOptions): EditorHandle {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': words.text,
+      'aria-describedby': `${options.id}-hints`,
       lang: 'lv',
       spellcheck: 'true',
       ...(isEmpty(state) && { 'data-placeholder': words.placeholder }),
