@@ -3,8 +3,10 @@ import { restoreRevision, saveSection } from '#app/features/sections/index.serve
 import {
   approveSection,
   consultInstitution,
+  signOffEvents,
   signOffSection,
 } from '#app/features/signoffs/index.server.ts'
+import { deliverDue } from '#app/platform/outbox.server.ts'
 import { onEachDialect } from '#tests/support/each-dialect.server.ts'
 import { done, type SmallEdition, smallEdition } from '#tests/support/small-edition.server.ts'
 
@@ -177,6 +179,19 @@ onEachDialect((bench) => {
       expect((await unit('2')).signers[0]?.signOff?.validity).toBe('carried')
       const carried = await bench.db.selectFrom('carried_seals').selectAll().execute()
       expect(carried.map((c) => c.seal_kind)).toEqual(['signoff'])
+    })
+
+    it('that lapses is told to its signer once, after the save', async () => {
+      await edition.signEverything()
+      await bench.db.deleteFrom('outbox').execute()
+      await change('2', (text) => text.replace('46 %', '47 %'))
+      await change('2', (text) => text.replace('47 %', '48 %'))
+      const handlers = signOffEvents(bench.deps)
+      const deliver = () => deliverDue(bench.db, bench.deps.clock, bench.deps.log, handlers)
+      while ((await deliver()) > 0);
+      expect(bench.sent.map((m) => [m.to, m.subject])).toEqual([
+        ['coLead@example.lv'.toLowerCase(), '4.2 sadaļas saskaņojums novecojis'],
+      ])
     })
 
     it('of a whole unit lapses when a section below it changes', async () => {

@@ -63,6 +63,9 @@ export const signOffs: typeof lv = {
   approvedSections: 'Approved sections',
   noChapters: 'No chapter is in review',
   words: (inserted, deleted) => `+${pluralEn(inserted, 'word', 'words')}, −${deleted}`,
+  lapsedSubject: (number) => `The sign-off of section ${number} is stale`,
+  lapsedText: (name, number, url) =>
+    `Dear ${name},\n\nthe text of section ${number} has changed since your institution signed it off, so the sign-off no longer holds. What changed and where to sign again:\n${url}\n`,
   consultedTitle: 'Who else signs off',
   consultedHelp: 'Co-owners and the cyber-security reviewer always sign; others can be asked here.',
   addConsulted: 'Ask to sign off',

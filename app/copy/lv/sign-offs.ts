@@ -64,6 +64,9 @@ export const signOffs = {
   noChapters: 'Nevienas nodaļas nav saskaņošanā',
   words: (inserted: number, deleted: number) =>
     `+${pluralLv(inserted, 'vārdu', 'vārds', 'vārdi')}, −${deleted}`,
+  lapsedSubject: (number: string) => `${number} sadaļas saskaņojums novecojis`,
+  lapsedText: (name: string, number: string, url: string) =>
+    `Labdien, ${name}!\n\nPēc jūsu iestādes saskaņojuma ${number} sadaļas teksts ir mainīts, tāpēc saskaņojums vairs nav spēkā. Kas mainījies un kā saskaņot atkārtoti:\n${url}\n`,
   consultedTitle: 'Kam vēl jāsaskaņo',
   consultedHelp:
     'Līdzatbildīgās un kiberdrošības iestādes saskaņo vienmēr; šeit var lūgt arī citas.',

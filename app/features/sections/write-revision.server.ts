@@ -9,6 +9,7 @@ import type { Text } from '#app/domain/text/index.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import { type ChapterRow, carrySeals } from '#app/features/chapters/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
+import { enqueue } from '#app/platform/outbox.server.ts'
 import { carryItemAnchors } from './carry-item-anchors.server.ts'
 import {
   type Connection,
@@ -96,6 +97,7 @@ export async function writeRevision(trx: Connection, r: NewRevision): Promise<bo
     details: { revisionId: r.id, number: r.previous.number + 1, kind: r.kind, words: stats },
     at: r.at,
   })
+  await enqueue(trx, r.at, { topic: 'section.saved', payload: { revisionId: r.id } })
   return true
 }
 

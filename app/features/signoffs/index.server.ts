@@ -2,4 +2,5 @@ export { type ApproveSection, approveSection } from './commands/approve-section.
 export { consultInstitution } from './commands/consult-institution.server.ts'
 export { type SignOffSection, signOffSection } from './commands/sign-off-section.server.ts'
 export { decideOnMatrix } from './decide.server.ts'
+export { signOffEvents } from './lapsed-marks.server.ts'
 export { loadSignOffBoard } from './queries/sign-off-board.server.ts'

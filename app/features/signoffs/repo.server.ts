@@ -72,3 +72,27 @@ export async function removeConsulted(
     .executeTakeFirst()
   return numDeletedRows === 1n
 }
+
+export const findSavedRevision = (db: Connection, revisionId: string) =>
+  db
+    .selectFrom('section_revisions')
+    .innerJoin('sections', 'sections.id', 'section_revisions.section_id')
+    .select([
+      'section_revisions.section_id',
+      'section_revisions.predecessor_id',
+      'sections.unit_id',
+      'sections.chapter_id',
+    ])
+    .where('section_revisions.id', '=', revisionId)
+    .executeTakeFirst()
+
+export const leadsOf = (db: Connection, institutionId: string) =>
+  db
+    .selectFrom('users')
+    .innerJoin('memberships', 'memberships.user_id', 'users.id')
+    .select(['users.email', 'users.name', 'users.locale'])
+    .where('memberships.institution_id', '=', institutionId)
+    .where('memberships.role', '=', 'lead')
+    .where('memberships.ended_at', 'is', null)
+    .where('users.status', '=', 'active')
+    .execute()
