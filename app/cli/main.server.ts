@@ -5,6 +5,7 @@ type Load = () => Promise<{ command: Command }>
 
 const commands: Record<string, Load> = {
   anchor: () => import('./commands/anchor.server.ts'),
+  merge: () => import('./commands/merge.server.ts'),
   normalize: () => import('./commands/normalize.server.ts'),
   redline: () => import('./commands/redline.server.ts'),
 }

@@ -51,7 +51,10 @@ export function sameWords(a: string, b: string): boolean {
 }
 
 export function plain(quote: string): string {
-  return neutral(`.${quote}`).slice(1).replace(/[^\S\n]+/g, ' ').trim()
+  return neutral(`.${quote}`)
+    .slice(1)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
 }
 
 const words = /[\p{L}\p{N}]+(?:,\d+)?/gu
