@@ -7,6 +7,7 @@ const commands: Record<string, Load> = {
   export: () => import('./commands/export.server.ts'),
   import: () => import('./commands/import.server.ts'),
   anchor: () => import('./commands/anchor.server.ts'),
+  merge: () => import('./commands/merge.server.ts'),
   normalize: () => import('./commands/normalize.server.ts'),
   redline: () => import('./commands/redline.server.ts'),
 }

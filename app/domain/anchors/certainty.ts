@@ -5,7 +5,7 @@
 import type { Text } from '#app/domain/text/index.ts'
 import { type Fate, offsetInGroup, type Script } from './script.ts'
 
-const shortestProof = 20
+const shortestProof = 12
 const farthestNeighbour = 4
 
 export class Certainty {

@@ -30,8 +30,9 @@ export function mapPortion(old: Text, next: Text, fate: Fate, start: number, end
     if (segment.op === 'equal') keep(segment, start, end, before, reach)
     else if (segment.op === 'insert') addInserted(segment, start, end, touched, reach)
   }
-  const total = letters(before.slice(start, end))
-  const range = reach.to < 0 ? undefined : trimmed(next, fate, reach.from, reach.to)
+  const passage = before.slice(start, end)
+  const total = letters(passage)
+  const range = reach.to < 0 ? undefined : trimmed(next, fate, reach.from, reach.to, passage)
   return {
     fate,
     range,
@@ -84,11 +85,18 @@ function letters(text: string): number {
   return text.replace(/\s/g, '').length
 }
 
-function trimmed(next: Text, fate: Fate, from: number, to: number): Range | undefined {
+/** Blanks at the edges belong to the passage only when they did before. */
+function trimmed(
+  next: Text,
+  fate: Fate,
+  from: number,
+  to: number,
+  passage: string,
+): Range | undefined {
   const after = fate.news.map((block) => next.blocks[block]!.text).join('\n')
   let [start, end] = [from, to]
-  while (start < end && /\s/.test(after[start]!)) start++
-  while (end > start && /\s/.test(after[end - 1]!)) end--
+  while (start < end && /\s/.test(after[start]!) && !/^\s/.test(passage)) start++
+  while (end > start && /\s/.test(after[end - 1]!) && !/\s$/.test(passage)) end--
   if (start >= end) return undefined
   const first = placeInGroup(next, fate.news, start, 'start')
   const last = placeInGroup(next, fate.news, end, 'end')

@@ -75,7 +75,10 @@ function segmentsOf(stretches: readonly Stretch[]): Segment[] {
     if (size === 0) return
     const oldEnd = op === 'insert' ? old : old + size
     const newEnd = op === 'delete' ? next : next + size
-    segments.push({ op, old, oldEnd, new: next, newEnd, hunk })
+    const last = segments.at(-1)
+    if (last?.op === op && last.hunk === hunk) {
+      segments[segments.length - 1] = { ...last, oldEnd, newEnd }
+    } else segments.push({ op, old, oldEnd, new: next, newEnd, hunk })
     old = oldEnd
     next = newEnd
   }

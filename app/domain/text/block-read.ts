@@ -204,6 +204,11 @@ function startsUncertain(first: string, lines: readonly string[], at: number): b
   return startsTable(lines, at)
 }
 
+/** An address between angle brackets is no HTML. */
+function startsHtml(text: string): boolean {
+  return /^<[A-Za-z/!?]/.test(text) && !/^<[A-Za-z0-9][^\s<>:@]*[:@][^\s<>]*>/.test(text)
+}
+
 function interrupts(text: string): 'yes' | 'no' | 'uncertain' {
   switch (text[0]) {
     case '#':
@@ -221,7 +226,7 @@ function interrupts(text: string): 'yes' | 'no' | 'uncertain' {
     case '~':
       return /^(?:`{3}|~{3})/.test(text) ? 'uncertain' : 'no'
     case '<':
-      return /^<[A-Za-z/!?]/.test(text) ? 'uncertain' : 'no'
+      return startsHtml(text) ? 'uncertain' : 'no'
     case '|':
     case ':':
       return /^[-|:][-|: \t]*$/.test(text) ? 'uncertain' : 'no'

@@ -100,10 +100,11 @@ function joined(pieces: readonly Piece[]): string {
   return md
 }
 
-/** The last resort: what is seen of the block, as one paragraph without any marks. */
+/** The last resort: what is seen of the block, without any marks. A footnote stays one. */
 function settleAsText(node: Node): { node: Node; markdown: string } {
   const pieces = blockPieces(node)
   const text = (seen(pieces).trim() || joined(pieces)).replace(/\s+/g, ' ').trim()
-  const plain: Node = { type: 'paragraph', inlines: [{ type: 'text', text }] }
+  const paragraph: Node = { type: 'paragraph', inlines: [{ type: 'text', text }] }
+  const plain: Node = node.type === 'footnote' ? { ...node, nodes: [paragraph] } : paragraph
   return { node: plain, markdown: joined(blockPieces(plain)) }
 }

@@ -25,7 +25,7 @@ function canonicalNode(node: Node): Node[] {
   switch (node.type) {
     case 'paragraph': {
       const inlines = canonicalRuns(node.inlines)
-      return inlines.length > 0 ? [{ type: 'paragraph', inlines }] : []
+      return isBlank(inlines) ? [] : [{ type: 'paragraph', inlines }]
     }
     case 'heading': {
       const level = Math.min(6, Math.max(1, node.level))
@@ -46,6 +46,11 @@ function canonicalNode(node: Node): Node[] {
     default:
       return [node]
   }
+}
+
+/** Nothing but blanks of any kind: Word leaves such paragraphs behind. */
+function isBlank(inlines: readonly Inline[]): boolean {
+  return inlines.every((run) => run.type === 'text' && run.text.trim() === '')
 }
 
 function canonicalList({ marker, loose, items }: List): Node[] {

@@ -166,7 +166,8 @@ function readChunk(chunk: string, reading: Reading): readonly Draft[] {
   const known = reading.known.get(chunk)
   if (known && stillMeans(known, reading)) return [takeKnown(known, reading)]
   const plain = plainParagraph(chunk)
-  if (plain !== undefined) return [{ kind: 'paragraph', markdown: plain }]
+  if (plain !== undefined)
+    return plain.trim() === '' ? [] : [{ kind: 'paragraph', markdown: plain }]
   const read = readBlocks(chunk.split('\n'), reading.context, true)
   if (read) return readDrafts(chunk, read.nodes, reading)
   return readSlowly(chunk, reading)
