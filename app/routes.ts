@@ -8,6 +8,8 @@ export default [
   route('language', 'routes/language.ts'),
   route('invitation/:token', 'routes/invitation.tsx'),
   route('editions/:edition/export/file', 'routes/export-file.ts'),
+  route('editions/:edition/chapters/:chapter/sections/:section/edit', 'routes/section-edit.tsx'),
+  route('editions/:edition/chapters/:chapter/sections/:section/draft', 'routes/section-draft.ts'),
   layout('routes/workplace.tsx', [
     route('account', 'routes/account.tsx'),
     route('people', 'routes/people.tsx'),

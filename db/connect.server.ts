@@ -28,7 +28,26 @@ export function openSqlite(handle: SqliteDatabase.Database): Db {
   handle.pragma('busy_timeout = 5000')
   handle.pragma('foreign_keys = ON')
   handle.pragma('cache_size = -16000')
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }) })
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(handle) }) })
+}
+
+const keptStatements = 400
+
+/** Preparing a statement costs as much as running it: the ones used last are kept. */
+function keepingStatements(handle: SqliteDatabase.Database) {
+  const kept = new Map<string, SqliteDatabase.Statement>()
+  return {
+    close: () => void handle.close(),
+    prepare(sql: string): SqliteDatabase.Statement {
+      const known = kept.get(sql)
+      kept.delete(sql)
+      const statement = known ?? handle.prepare(sql)
+      kept.set(sql, statement)
+      const [oldest] = kept.size > keptStatements ? kept.keys() : []
+      if (oldest !== undefined) kept.delete(oldest)
+      return statement
+    },
+  }
 }
 
 function connectPostgres(connectionString: string): Db {

@@ -6,6 +6,7 @@ type Load = () => Promise<{ command: Command }>
 const commands: Record<string, Load> = {
   export: () => import('./commands/export.server.ts'),
   import: () => import('./commands/import.server.ts'),
+  anchor: () => import('./commands/anchor.server.ts'),
   normalize: () => import('./commands/normalize.server.ts'),
   redline: () => import('./commands/redline.server.ts'),
 }

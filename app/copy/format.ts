@@ -7,6 +7,7 @@ import type { Locale } from '#app/domain/shared/locale.ts'
 const timeZone = 'Europe/Riga'
 
 export interface Formats {
+  readonly locale: Locale
   /** 24.10.2023. */
   date(iso: string): string
   /** 24.10. */
@@ -49,12 +50,13 @@ function create(locale: Locale): Formats {
     return lv ? `${p.day}.${p.month}.` : `${p.day}/${p.month}`
   }
   const long = formatter(lv ? 'lv' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
-  const number = (value: number, digits = 2) =>
-    new Intl.NumberFormat(lv ? 'lv' : 'en-GB', {
-      maximumFractionDigits: digits,
-      useGrouping: 'min2',
-    } as Intl.NumberFormatOptions).format(value)
+  const numbers = [0, 1, 2, 3].map(
+    (maximumFractionDigits) =>
+      new Intl.NumberFormat(lv ? 'lv' : 'en-GB', { maximumFractionDigits, useGrouping: 'min2' }),
+  )
+  const number = (value: number, digits = 2) => (numbers[digits] ?? numbers[3])!.format(value)
   return {
+    locale,
     date,
     dayMonth,
     dateTime: (iso) => `${date(iso)} ${clock(iso)}`,

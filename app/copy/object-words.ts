@@ -4,6 +4,7 @@ import type { Copy } from './lv/index.ts'
 
 export const objectWords = (copy: Copy, format: Formats) => ({
   ...copy.data,
+  locale: format.locale,
   number: (value: number) => format.number(value),
   money: (cents: number) => format.money(cents),
 })

@@ -2,6 +2,8 @@
 import { data, redirect } from '@remix-run/node'
 import type { Issue, Refusal } from '#app/domain/shared/result.ts'
 
+export { data }
+
 export const statusOf: Readonly<Record<Refusal['reason'], number>> = {
   forbidden: 403,
   'not-found': 404,
@@ -31,6 +33,14 @@ export function fail(
 ): never {
   const status = reason === 'bad-request' ? 400 : statusOf[reason]
   throw data({ reason, issues }, { status })
+}
+
+/** For routes that answer a file and have no page: one line of text with the status. */
+export function failPlain(reason: Refusal['reason']): never {
+  throw new Response(`${statusOf[reason]} ${reason}\n`, {
+    status: statusOf[reason],
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
 }
 
 /** 303: the browser asks for the next page with GET, so that reload and back never submit twice. */

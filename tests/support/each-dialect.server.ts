@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
-import type { Clock } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
-import { silentLog } from '#app/platform/log.server.ts'
 import type { Message } from '#app/platform/mail.server.ts'
 import { connect, type Db, openSqlite } from '#db/connect.server.ts'
 import { execute, withDatabase } from './databases.server.ts'
+import { testDeps } from './test-deps.server.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -85,27 +84,4 @@ async function openPostgresClone(name: string): Promise<Db> {
   const url = inject('postgresUrl')
   await execute(url, `create database ${name} template ${inject('template')}`)
   return connect(withDatabase(url, name))
-}
-
-export function testDeps(db: Db, clock: Clock, sent: Message[]): Deps {
-  return {
-    db,
-    clock,
-    log: silentLog,
-    mailer: { send: async (message) => void sent.push(message) },
-    env: {
-      port: 0,
-      host: '127.0.0.1',
-      origin: 'http://127.0.0.1:3000',
-      databaseUrl: '',
-      dataDir: '',
-      smtpUrl: undefined,
-      mailFrom: 'Ceļvedis <celvedis@localhost>',
-      secret: 'a secret of the tests, long enough for anything',
-      logLevel: 'silent',
-      adminEmail: undefined,
-      demo: false,
-      attachmentScanCommand: undefined,
-    },
-  }
 }

@@ -1,10 +1,11 @@
 /** The door of the redline room. */
 export { applyChapterHunks, applyHunks, rejectHunks } from './apply.ts'
-export { type Carried, carryIds } from './carry-ids.ts'
 export { type FlatOp, flatten } from './flatten.ts'
 export { latvianRedlineLabels, type RedlineLabels } from './labels.ts'
+export { Likeness } from './likeness.ts'
 export { type ChapterSection, redline, redlineChapter } from './redline.ts'
 export { renderHunkList } from './render-hunks.ts'
 export { type RedlineView, renderRedline, renderSideBySide } from './render-views.ts'
+export { carryIds, type Revised, reviseText } from './revise.ts'
 export { countWords, type Token, tokensOf } from './tokens.ts'
 export type * from './types.ts'

@@ -5,7 +5,7 @@ export { escapeHtml, safeAddress } from './html.ts'
 export type * from './nodes.ts'
 export { readObject } from './nodes.ts'
 export { type Piece, type Unit, unescapeText } from './pieces.ts'
-export { blockStarts, markdownOffset, type Place, placeOf } from './places.ts'
+export { blockStarts, markdownOffset, outerOffset, type Place, placeOf } from './places.ts'
 export { normalize, type ReadOptions, readText, textFromBlocks, textOf } from './read.ts'
 export {
   fillNotes,

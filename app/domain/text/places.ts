@@ -76,3 +76,52 @@ function writtenIn(piece: Piece, count: number): number {
   }
   return count === 0 ? 0 : piece.md.length
 }
+
+/**
+ * Offset in the Markdown of the whole text. `wide` takes the syntax around the passage along: the signs
+ * before its first and after its last character.
+ */
+export function outerOffset(
+  text: Text,
+  block: number,
+  offset: number,
+  side: 'start' | 'end',
+  wide: boolean,
+): number {
+  const own = text.blocks[block]!
+  const base = blockStarts(text)[block]!
+  if (!wide) return base + markdownOffset(own, offset, side)
+  return base + (side === 'start' ? beforeSyntax(own, offset) : afterSyntax(own, offset))
+}
+
+/** After the character before, so that signs which open here are inside. */
+function beforeSyntax({ pieces }: Block, offset: number): number {
+  let md = 0
+  let seen = 0
+  let open = 0
+  for (const piece of pieces) {
+    if (seen + piece.text.length > offset)
+      return seen < offset ? md + writtenIn(piece, offset - seen) : open
+    md += piece.md.length
+    seen += piece.text.length
+    const outside = piece.text.length > 0 || piece.kind === 'close'
+    if (outside && !(piece.kind === 'unit' && seen === offset && piece.text === '')) open = md
+  }
+  return open
+}
+
+function afterSyntax({ pieces }: Block, offset: number): number {
+  let md = 0
+  let seen = 0
+  let last = 0
+  for (const piece of pieces) {
+    const end = seen + piece.text.length
+    if (piece.text.length > 0 && seen >= offset) return last
+    if (end > offset) return md + writtenIn(piece, offset - seen)
+    md += piece.md.length
+    seen = end
+    if (piece.kind !== 'open' && piece.kind !== 'unit') last = md
+    else if (piece.text.length > 0) last = md
+  }
+  return last
+}

@@ -3,12 +3,8 @@ export { type MoveChapter, mayMove, moveChapter } from './commands/move-chapter.
 export { chapterMails } from './mails.server.ts'
 export { freezeMilestone } from './milestones-repo.server.ts'
 export { loadChapterFacts, loadUnitFacts } from './queries/chapter-facts.server.ts'
-export {
-  type ChapterHeader,
-  loadChapterHeader,
-  type NextStep,
-} from './queries/chapter-header.server.ts'
-export { loadChapterProgress } from './queries/chapter-progress.server.ts'
+export { type ChapterHeader, headerOf } from './queries/chapter-header.server.ts'
+export { type ChapterReading, readChapter } from './queries/chapter-reading.server.ts'
 export { loadTransition } from './queries/transition.server.ts'
 export {
   loadUnitStates,

@@ -2,6 +2,7 @@ export { explainAbsence } from './commands/explain-absence.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { discardDraft, saveDraft } from './commands/save-draft.server.ts'
 export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
+export { type EditOutcome, editSection } from './edit-section.server.ts'
 export { loadChapterComparison } from './queries/chapter-compare.server.ts'
 export {
   type ChapterDocument,
@@ -15,6 +16,7 @@ export {
   type Workspace,
   workspaceViews,
 } from './queries/chapter-workspace.server.ts'
+export { loadEditPage } from './queries/edit-page.server.ts'
 export { findSectionOf } from './queries/find-section-of.server.ts'
 export { loadRevisionRedline } from './queries/revision-redline.server.ts'
 export { loadSectionComparison } from './queries/section-compare.server.ts'

@@ -38,22 +38,46 @@ export const seriesOf = (row: ObjectRow): SeriesData =>
 export const measureOf = (row: ObjectRow): MeasureData =>
   parsed.get(row.versionId, () => measureSchema.parse(JSON.parse(row.data))) as MeasureData
 
-export function objectHtml(ref: string, objects: ChapterObjects, words: ObjectWords): string {
+/** How people know a record of the chapter, for the editor's list. */
+export function objectLabel(ref: string, objects: ChapterObjects, words: ObjectWords): string {
   const row = objects.byRef.get(ref)
+  if (row?.kind === 'series') return seriesOf(row).name || seriesOf(row).indicator
+  if (row?.kind === 'measure') {
+    const number = objects.uses.find((use) => use.objectId === row.objectId)?.number ?? ''
+    return `${words.measureNumber(number)}. ${measureOf(row).title}`
+  }
+  return row?.kind === 'overview' ? words.overview : ref
+}
+
+const drawn = new LruCache<string, string>(1200)
+
+export function objectHtml(ref: string, objects: ChapterObjects, words: ObjectWords): string {
   const id = `o-${ref.replace(':', '-')}`
-  if (ref.startsWith('overview:')) return measureOverview(id, overviewRows(objects), words)
+  if (ref.startsWith('overview:')) return overviewHtml(id, objects, words)
+  const row = objects.byRef.get(ref)
   if (!row) return `<p class="note note-w">${words.notFound}: ${ref}</p>`
+  const number = objects.uses.find((use) => use.objectId === row.objectId)?.number ?? ''
+  const key = `${row.versionId} ${number} ${words.locale}`
+  return drawn.get(key, () => drawObject(id, row, number, words))
+}
+
+function drawObject(id: string, row: ObjectRow, number: string, words: ObjectWords): string {
   switch (row.kind) {
     case 'series':
       return seriesBlock({ id, series: [seriesOf(row)] }, words)
-    case 'measure': {
-      const use = objects.uses.find((u) => u.objectId === row.objectId)
-      const fiche = { id, number: use?.number ?? '', data: measureOf(row) }
-      return measureFiche(fiche, words, renderField)
-    }
+    case 'measure':
+      return measureFiche({ id, number, data: measureOf(row) }, words, renderField)
     default:
       return tableBlock(id, JSON.parse(row.data))
   }
+}
+
+function overviewHtml(id: string, objects: ChapterObjects, words: ObjectWords): string {
+  const versions = objects.uses.map(
+    (use) => `${use.number}${objects.byId.get(use.objectId)?.versionId}`,
+  )
+  const key = `${id} ${versions.join()} ${words.locale}`
+  return drawn.get(key, () => measureOverview(id, overviewRows(objects), words))
 }
 
 /** Fields of a fiche are texts of their own, without footnotes or objects. */

@@ -100,7 +100,14 @@ export const setChapterTitle = (trx: Connection, chapterId: string, title: strin
 export const listAnchoredItems = (trx: Connection, sectionId: string) =>
   trx
     .selectFrom('items')
-    .select(['id', 'anchor', 'anchor_state', 'anchor_revision_id'])
+    .select([
+      'id',
+      'anchor',
+      'anchor_origin',
+      'anchor_state',
+      'anchor_confirmed',
+      'anchor_revision_id',
+    ])
     .where('section_id', '=', sectionId)
     .where('anchor', 'is not', null)
     .where('state', 'in', ['submitted', 'confirmed'])
@@ -159,3 +166,14 @@ export async function explainSections(
       .execute()
   }
 }
+
+export const placeItem = (
+  trx: Connection,
+  id: string,
+  place: {
+    anchor: string | null
+    anchor_state: Schema['items']['anchor_state']
+    anchor_confirmed: number
+    anchor_revision_id: string
+  },
+) => trx.updateTable('items').set(place).where('id', '=', id).execute()

@@ -2,7 +2,7 @@
  * Between a stored revision and the text room: what is kept beside the Markdown, and reading it back without
  * parsing. Texts of recent revisions stay in memory; they are immutable.
  */
-import { carryIds, type Redline, redline } from '#app/domain/redline/index.ts'
+import { type Redline, reviseText } from '#app/domain/redline/index.ts'
 import {
   carryHash,
   neutral,
@@ -67,7 +67,6 @@ export function nextText(
   title: string,
   markdown: string,
 ): NextText {
-  const read = readText(markdown, { seed: seedOf(revisionId), previous })
-  const carried = carryIds(previous, read, redline(previous, read))
-  return { ...carried, fields: fieldsOf(title, carried.text) }
+  const revised = reviseText(previous, markdown, seedOf(revisionId))
+  return { ...revised, fields: fieldsOf(title, revised.text) }
 }

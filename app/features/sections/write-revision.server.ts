@@ -5,9 +5,11 @@
 import type { Redline } from '#app/domain/redline/index.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
 import type { CreditKind, RevisionKind } from '#app/domain/shared/revision.ts'
+import type { Text } from '#app/domain/text/index.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import { type ChapterRow, carrySeals } from '#app/features/chapters/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
+import { carryItemAnchors } from './carry-item-anchors.server.ts'
 import {
   type Connection,
   insertCredits,
@@ -31,6 +33,7 @@ export interface NewRevision {
   readonly section: SectionRow
   readonly chapter: ChapterRow
   readonly previous: Pick<RevisionRow, 'id' | 'number'>
+  readonly previousText: Text
   readonly title: string
   readonly next: NextText
   readonly kind: RevisionKind
@@ -74,6 +77,14 @@ export async function writeRevision(trx: Connection, r: NewRevision): Promise<bo
   )
   // The introduction carries the chapter's own title.
   if (r.section.number === '0') await setChapterTitle(trx, r.chapter.id, r.title)
+  await carryItemAnchors(trx, {
+    sectionId: r.section.id,
+    previousId: r.previous.id,
+    revisionId: r.id,
+    previous: r.previousText,
+    text: r.next.text,
+    redline: r.next.redline,
+  })
   await carrySeals(trx, r.chapter, r.section.unit_id, r.at)
   await recordEvent(trx, {
     event: 'section.saved',

@@ -2,6 +2,7 @@
 import type { BudgetLine, MeasureData } from '#app/domain/measures/measure.ts'
 
 export interface ObjectWords {
+  readonly locale: string
   chartTitle(names: string): string
   readonly euTarget: string
   readonly nationalTarget: string

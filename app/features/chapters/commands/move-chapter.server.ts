@@ -24,8 +24,7 @@ import type { Deps } from '#app/platform/deps.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import { enqueue } from '#app/platform/outbox.server.ts'
 import { freezeMilestone } from '../milestones-repo.server.ts'
-import { loadChapterFacts } from '../queries/chapter-facts.server.ts'
-import { loadChapterProgress } from '../queries/chapter-progress.server.ts'
+import { readChapter } from '../queries/chapter-reading.server.ts'
 import {
   attachWindow,
   type ChapterRow,
@@ -75,9 +74,8 @@ export async function moveChapter(
     if (!chapter) return notFound()
     const last = (await listTransitions(trx, [chapter.id])).at(-1)
     if ((last?.id ?? '') !== input.seen) return stale({ key: 'chapter.moved' })
-    const facts = await loadChapterFacts(trx, chapter, clock())
+    const { facts, progress } = await readChapter(trx, chapter, clock())
     if (!mayMove(input.actor, input.kind, facts)) return forbidden({ key: 'not-allowed' })
-    const progress = await loadChapterProgress(trx, chapter, facts, clock())
     const issues = guardIssues(input.kind, progress)
     if (issues.length > 0) return blocked(...issues)
     await write(trx, chapter, facts, input, timestamp(clock))

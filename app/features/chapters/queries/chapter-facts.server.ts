@@ -1,33 +1,19 @@
 /** What the permission map looks at, for one chapter, one unit or one item. */
 import type { ChapterFacts, UnitFacts } from '#app/domain/permissions/facts.ts'
 import { phaseOf } from '#app/domain/workflow/phase.ts'
-import {
-  type ChapterRow,
-  type Connection,
-  listInstitutionsOf,
-  listTopicReviewers,
-  listTransitions,
-  newestWindows,
-} from '../repo.server.ts'
+import type { ChapterRow, Connection, listTransitions } from '../repo.server.ts'
+import { loadParticipants, type Participants } from './participants.server.ts'
 
 type Transitions = Awaited<ReturnType<typeof listTransitions>>
 
-export async function loadChapterFacts(
+export const loadChapterFacts = async (
   db: Connection,
   chapter: ChapterRow,
   now: Date,
-): Promise<ChapterFacts> {
-  const institutions = await listInstitutionsOf(db, [chapter.id])
-  const reviewers = await listTopicReviewers(db, chapter.edition_id)
-  const transitions = await listTransitions(db, [chapter.id])
-  const window = (await newestWindows(db, [chapter.id])).get(chapter.id)
-  const consulted = await db
-    .selectFrom('consulted_institutions')
-    .innerJoin('sections', 'sections.id', 'consulted_institutions.section_id')
-    .select('institution_id')
-    .distinct()
-    .where('sections.chapter_id', '=', chapter.id)
-    .execute()
+): Promise<ChapterFacts> => factsFrom(chapter, await loadParticipants(db, chapter), now)
+
+export function factsFrom(chapter: ChapterRow, rows: Participants, now: Date): ChapterFacts {
+  const { institutions, transitions, window } = rows
   const withRole = (role: string) => institutions.filter((i) => i.role === role).map((i) => i.id)
   return {
     state: chapter.state,
@@ -45,8 +31,8 @@ export async function loadChapterFacts(
     archived: chapter.archived_at !== null,
     ownerIds: withRole('owner'),
     coOwnerIds: withRole('co-owner'),
-    consultedIds: [...withRole('consulted'), ...consulted.map((c) => c.institution_id)],
-    topicReviewerIds: reviewers.map((r) => r.id),
+    consultedIds: [...withRole('consulted'), ...rows.consulted.map((c) => c.id)],
+    topicReviewerIds: rows.reviewers.map((r) => r.id),
     submittedByIds: submittersOf(transitions),
     coordinatedByIds: coordinatorsOf(transitions),
   }

@@ -4,7 +4,6 @@ import { can } from '#app/domain/permissions/permissions.ts'
 import type { Actor } from '#app/domain/shared/actor.ts'
 import type { Issue } from '#app/domain/shared/result.ts'
 import { guardIssues } from '#app/domain/workflow/guards.ts'
-import type { ChapterProgress } from '#app/domain/workflow/progress.ts'
 import {
   type ChapterState,
   type FeedbackPhase,
@@ -12,14 +11,8 @@ import {
   transitionKinds,
 } from '#app/domain/workflow/states.ts'
 import { mayMove } from '../commands/move-chapter.server.ts'
-import {
-  type ChapterRow,
-  type Connection,
-  listInstitutionsOf,
-  listTopicReviewers,
-  listTransitions,
-  newestWindows,
-} from '../repo.server.ts'
+import type { listTransitions } from '../repo.server.ts'
+import type { ChapterReading } from './chapter-reading.server.ts'
 
 export interface ChapterHeader {
   readonly slug: string
@@ -55,17 +48,9 @@ export interface NextStep {
   readonly issues: readonly Issue[]
 }
 
-export async function loadChapterHeader(
-  db: Connection,
-  chapter: ChapterRow,
-  actor: Actor,
-  facts: ChapterFacts,
-  progress: ChapterProgress,
-): Promise<ChapterHeader> {
-  const institutions = await listInstitutionsOf(db, [chapter.id])
-  const reviewers = await listTopicReviewers(db, chapter.edition_id)
-  const transitions = await listTransitions(db, [chapter.id])
-  const window = (await newestWindows(db, [chapter.id])).get(chapter.id)
+export function headerOf(reading: ChapterReading, actor: Actor): ChapterHeader {
+  const { chapter, participants, facts, progress } = reading
+  const { institutions, reviewers, transitions, window } = participants
   const withRole = (role: string) =>
     institutions.filter((i) => i.role === role).map((i) => i.short_name)
   const kind = nextKind(facts)

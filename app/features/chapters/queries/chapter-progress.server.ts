@@ -5,27 +5,30 @@ import type { ChapterProgress } from '#app/domain/workflow/progress.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import { templateGaps } from '#app/domain/workflow/template.ts'
 import { rigaDay } from '#app/platform/calendar.server.ts'
-import { type ChapterRow, type Connection, newestWindows } from '../repo.server.ts'
+import type { ChapterRow, Connection } from '../repo.server.ts'
 import { loadItemsProgress } from './item-progress.server.ts'
-import { loadUnitStates, type UnitState } from './unit-states.server.ts'
+import type { Participants } from './participants.server.ts'
+import type { UnitState } from './unit-states.server.ts'
 
-export async function loadChapterProgress(
-  db: Connection,
-  chapter: ChapterRow,
-  facts: ChapterFacts,
-  now: Date,
-): Promise<ChapterProgress> {
-  const units = await loadUnitStates(db, chapter.edition_id, [chapter.id])
+export interface ProgressRows {
+  readonly chapter: ChapterRow
+  readonly participants: Participants
+  readonly facts: ChapterFacts
+  readonly units: readonly UnitState[]
+  readonly now: Date
+}
+
+export async function loadProgress(db: Connection, rows: ProgressRows): Promise<ChapterProgress> {
+  const { chapter, facts, units } = rows
   const gaps = await loadGaps(db, chapter)
-  const items = await loadItemsProgress(db, chapter)
   return {
     state: chapter.state,
     phase: facts.phase,
     units: units.map((unit) => unitProgress(chapter.number, unit)),
     missingSections: gaps.missing.map((n) => sectionNumber(chapter.number, n)),
     emptySections: gaps.empty.map((n) => sectionNumber(chapter.number, n)),
-    window: await loadWindow(db, chapter, now),
-    items,
+    window: windowProgress(rows),
+    items: await loadItemsProgress(db, chapter),
     pendingSuggestions: [],
     openErrors: [],
   }
@@ -45,21 +48,25 @@ async function loadGaps(db: Connection, chapter: ChapterRow) {
   const sections = await db
     .selectFrom('sections')
     .leftJoin('section_revisions', 'section_revisions.id', 'sections.current_revision_id')
-    .select(['sections.number', 'sections.absent_reason', 'section_revisions.markdown'])
+    .select((eb) => [
+      'sections.number',
+      'sections.absent_reason',
+      eb.case().when('section_revisions.markdown', '!=', '').then(1).else(0).end().as('written'),
+    ])
     .where('sections.chapter_id', '=', chapter.id)
     .execute()
   return templateGaps(
     chapter.template,
     sections.map((s) => ({
       number: s.number,
-      empty: (s.markdown ?? '').trim() === '',
+      empty: s.written === 0,
       absentReason: s.absent_reason,
     })),
   )
 }
 
-async function loadWindow(db: Connection, chapter: ChapterRow, now: Date) {
-  const window = (await newestWindows(db, [chapter.id])).get(chapter.id)
+function windowProgress({ chapter, participants, now }: ProgressRows) {
+  const { window } = participants
   if (!window) return undefined
   const opensAt = window.opens_at > now.toISOString() ? window.opens_at : now
   const days = daysOf({ opensOn: rigaDay(opensAt), closesOn: rigaDay(window.closes_at) })

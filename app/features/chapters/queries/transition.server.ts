@@ -7,9 +7,8 @@ import type { TransitionKind } from '#app/domain/workflow/states.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { mayMove } from '../commands/move-chapter.server.ts'
 import type { ChapterRow } from '../repo.server.ts'
-import { loadChapterFacts } from './chapter-facts.server.ts'
-import { type ChapterHeader, loadChapterHeader } from './chapter-header.server.ts'
-import { loadChapterProgress } from './chapter-progress.server.ts'
+import { type ChapterHeader, headerOf } from './chapter-header.server.ts'
+import { readChapter } from './chapter-reading.server.ts'
 
 export interface TransitionView {
   readonly header: ChapterHeader
@@ -25,12 +24,11 @@ export async function loadTransition(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<TransitionView | undefined> {
   if (!can(actor, 'chapter.read', undefined)) return undefined
-  const facts = await loadChapterFacts(db, chapter, clock())
-  const progress = await loadChapterProgress(db, chapter, facts, clock())
+  const reading = await readChapter(db, chapter, clock())
   return {
-    header: await loadChapterHeader(db, chapter, actor, facts, progress),
+    header: headerOf(reading, actor),
     kind,
-    issues: guardIssues(kind, progress),
-    allowed: mayMove(actor, kind, facts),
+    issues: guardIssues(kind, reading.progress),
+    allowed: mayMove(actor, kind, reading.facts),
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/workflow/seals.ts'
 import { hashUnit } from '#app/domain/workflow/unit-hash.ts'
 import { type Connection, listInstitutionsOf, listTopicReviewers } from '../repo.server.ts'
+import { listConsulted, type Participants } from './participants.server.ts'
 
 export interface UnitSection {
   readonly id: string
@@ -62,9 +63,10 @@ export async function loadUnitStates(
   db: Connection,
   editionId: string,
   chapterIds: readonly string[],
+  known?: KnownRows,
 ): Promise<readonly UnitState[]> {
   if (chapterIds.length === 0) return []
-  const facts = await loadFacts(db, editionId, chapterIds)
+  const facts = await loadFacts(db, editionId, chapterIds, known)
   const units = new Map<string, (typeof facts.sections)[number][]>()
   for (const row of facts.sections) {
     const unit = units.get(row.unit_id)
@@ -76,20 +78,23 @@ export async function loadUnitStates(
 
 type Facts = Awaited<ReturnType<typeof loadFacts>>
 
-async function loadFacts(db: Connection, editionId: string, chapterIds: readonly string[]) {
+/** Rows that the caller has read already. */
+type KnownRows = Pick<Participants, 'institutions' | 'reviewers' | 'consulted'>
+
+async function loadFacts(
+  db: Connection,
+  editionId: string,
+  chapterIds: readonly string[],
+  known: KnownRows | undefined,
+) {
+  const sections = await currentSections(db, chapterIds)
+  const refs = new Set(sections.flatMap((row) => JSON.parse(row.object_refs) as string[]))
   return {
-    sections: await currentSections(db, chapterIds),
-    objects: await currentObjects(db, editionId),
-    institutions: await listInstitutionsOf(db, chapterIds),
-    reviewers: await listTopicReviewers(db, editionId),
-    consulted: await db
-      .selectFrom('consulted_institutions')
-      .innerJoin('sections', 'sections.id', 'consulted_institutions.section_id')
-      .innerJoin('institutions', 'institutions.id', 'consulted_institutions.institution_id')
-      .select(['sections.id as section_id', 'institutions.id', 'institutions.short_name'])
-      .where('sections.chapter_id', 'in', chapterIds)
-      .orderBy('institutions.short_name')
-      .execute(),
+    sections,
+    objects: await currentObjects(db, editionId, refs),
+    institutions: known?.institutions ?? (await listInstitutionsOf(db, chapterIds)),
+    reviewers: known?.reviewers ?? (await listTopicReviewers(db, editionId)),
+    consulted: known?.consulted ?? (await listConsulted(db, chapterIds)),
     signoffs: await seals(db, 'signoffs', chapterIds),
     approvals: await seals(db, 'approvals', chapterIds),
   }
@@ -120,7 +125,9 @@ const currentSections = (db: Connection, chapterIds: readonly string[]) =>
     .orderBy('sections.position')
     .execute()
 
-async function currentObjects(db: Connection, editionId: string) {
+async function currentObjects(db: Connection, editionId: string, refs: ReadonlySet<string>) {
+  const keys = [...new Set([...refs].map((ref) => ref.slice(ref.indexOf(':') + 1)))]
+  if (keys.length === 0) return new Map<string, never>()
   const rows = await db
     .selectFrom('objects')
     .innerJoin('object_versions', 'object_versions.id', 'objects.current_version_id')
@@ -132,6 +139,7 @@ async function currentObjects(db: Connection, editionId: string) {
       'object_versions.hash',
     ])
     .where('objects.edition_id', '=', editionId)
+    .where('objects.key', 'in', keys)
     .execute()
   return new Map(rows.map((row) => [`${row.kind}:${row.key}`, row]))
 }

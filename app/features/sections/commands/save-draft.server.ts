@@ -5,7 +5,7 @@ import { forbidden, invalid, notFound, ok, type Result } from '#app/domain/share
 import { findChapterById, loadChapterFacts } from '#app/features/chapters/index.server.ts'
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
-import { deleteDraft, findRevision, findSectionById, putDraft } from '../repo.server.ts'
+import { deleteDraft, findDraft, findRevision, findSectionById, putDraft } from '../repo.server.ts'
 import { longestSection } from './save-section.server.ts'
 
 export interface SaveDraft {
@@ -14,12 +14,24 @@ export interface SaveDraft {
   readonly baseRevisionId: string
   readonly title: string
   readonly markdown: string
+  /** When the draft was last saved as this window knows it; a newer one is answered with its text. */
+  readonly knownAt?: string
+}
+
+export interface DraftSaved {
+  readonly savedAt: string
+  /** What another window of the same person had saved, now replaced. */
+  readonly replaced?: {
+    readonly title: string
+    readonly markdown: string
+    readonly savedAt: string
+  }
 }
 
 export async function saveDraft(
-  { actor, sectionId, baseRevisionId, title, markdown }: SaveDraft,
+  { actor, sectionId, baseRevisionId, title, markdown, knownAt }: SaveDraft,
   { db, clock }: Deps,
-): Promise<Result<{ readonly savedAt: string }>> {
+): Promise<Result<DraftSaved>> {
   if (markdown.length > longestSection) return invalid({ key: 'form.too-long', field: 'markdown' })
   const section = await findSectionById(db, sectionId)
   const base = await findRevision(db, baseRevisionId)
@@ -29,6 +41,7 @@ export async function saveDraft(
   const allowed = can(actor, 'section.edit', facts) || can(actor, 'section.suggest', facts)
   if (!allowed) return forbidden({ key: 'not-allowed' })
   const savedAt = timestamp(clock)
+  const before = await findDraft(db, actor.userId, sectionId)
   await putDraft(db, {
     user_id: actor.userId,
     section_id: sectionId,
@@ -37,7 +50,14 @@ export async function saveDraft(
     markdown,
     updated_at: savedAt,
   })
-  return ok({ savedAt })
+  const unseen =
+    before && knownAt !== undefined && before.updated_at > knownAt && before.markdown !== markdown
+  return ok({
+    savedAt,
+    replaced: unseen
+      ? { title: before.title, markdown: before.markdown, savedAt: before.updated_at }
+      : undefined,
+  })
 }
 
 export async function discardDraft(

@@ -102,6 +102,7 @@ async function commit(p: Prepared, { db, clock }: Deps): Promise<Result<SavedSec
       section: p.section,
       chapter,
       previous: p.base,
+      previousText: textOfRevision(p.base),
       title: p.title,
       next: p.next,
       kind: p.input.kind ?? 'edit',

@@ -4,10 +4,8 @@ import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import {
   type ChapterHeader,
   type ChapterRow,
-  loadChapterFacts,
-  loadChapterHeader,
-  loadChapterProgress,
-  loadUnitStates,
+  headerOf,
+  readChapter,
   type UnitState,
 } from '#app/features/chapters/index.server.ts'
 import type { ObjectWords } from '#app/formats/html/object-words.ts'
@@ -59,14 +57,13 @@ export async function loadWorkspace(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Workspace> {
   const { actor, chapter, words, view } = input
-  const facts = await loadChapterFacts(db, chapter, clock())
-  const progress = await loadChapterProgress(db, chapter, facts, clock())
-  const units = await loadUnitStates(db, chapter.edition_id, [chapter.id])
+  const reading = await readChapter(db, chapter, clock())
+  const { units } = reading
   const document = await loadChapterDocument(db, { chapter, milestoneId: undefined, words })
   const items = await countItems(db, chapter.id)
   const compared = view === 'clean' ? undefined : await loadWorkspaceRedline(db, { ...input, view })
   return {
-    header: await loadChapterHeader(db, chapter, actor, facts, progress),
+    header: headerOf(reading, actor),
     outline: document.sections.map((s) => ({
       number: s.number,
       fullNumber: sectionNumber(chapter.number, s.number),
