@@ -1,5 +1,4 @@
 /** Two people changed the same passages: what merges by itself is folded away, the rest is decided here. */
-import { Form, useNavigation } from '@remix-run/react'
 import { useCopy } from '#app/copy/copy-context.tsx'
 import { paths } from '#app/platform/paths.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -18,7 +17,7 @@ export function ConflictPage(page: ConflictPageProps) {
   return (
     <>
       <main id="saturs" className="wrap narrow2">
-        <Form method="post" className="stack gap4">
+        <form method="post" className="stack gap4">
           <Breadcrumbs
             crumbs={[
               { label: copy.shell.overview, href: paths.edition(slug) },
@@ -47,8 +46,11 @@ export function ConflictPage(page: ConflictPageProps) {
             <PlaceCard key={place.id} place={place} number={index + 1} page={page} />
           ))}
           {automatic.length > 0 ? <Automatic page={page} /> : null}
-          <p className="s m">{words.draftStays}</p>
-        </Form>
+          <div className="row sp">
+            <p className="s m">{words.draftStays}</p>
+            <Decide page={page} />
+          </div>
+        </form>
       </main>
       <Footer />
     </>
@@ -58,7 +60,6 @@ export function ConflictPage(page: ConflictPageProps) {
 function Decide({ page }: { page: ConflictPageProps }) {
   const { copy } = useCopy()
   const words = copy.editor.conflict
-  const busy = useNavigation().state !== 'idle'
   return (
     <div className="row">
       {page.maySuggest ? (
@@ -68,13 +69,12 @@ function Decide({ page }: { page: ConflictPageProps }) {
           name="intent"
           value="suggest"
           formNoValidate
-          aria-busy={busy || undefined}
         >
           {words.suggest}
         </Button>
       ) : null}
-      <Button icon="check" name="intent" value="resolve" aria-busy={busy || undefined}>
-        {busy ? copy.editor.saving : words.save(page.theirs.number + 1)}
+      <Button icon="check" name="intent" value="resolve">
+        {words.save(page.theirs.number + 1)}
       </Button>
     </div>
   )

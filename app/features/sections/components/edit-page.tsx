@@ -3,8 +3,7 @@
  * the autosave stand on top of it. A revision is saved only after its exact text has become the draft, so
  * that neither a lost connection nor an ended session can take it away.
  */
-import { Form, useNavigation, useSubmit } from '@remix-run/react'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useCopy } from '#app/copy/copy-context.tsx'
 import { ErrorSummary, issuesOf } from '#app/ui/issues.tsx'
 import { type DraftWindow, useDraft } from './draft/use-draft.ts'
@@ -50,7 +49,7 @@ function Editing(data: EditPageProps) {
         onFinish={saving.ask}
       />
       <main id="saturs" className="ed">
-        <Form id={formId} method="post" ref={form} onSubmit={saving.submit}>
+        <form id={formId} method="post" ref={form} onSubmit={saving.submit}>
           <input type="hidden" name="baseRevisionId" value={draft.baseRevisionId} readOnly />
           <SectionText
             data={data}
@@ -82,7 +81,7 @@ function Editing(data: EditPageProps) {
               onClose={saving.dismiss}
             />
           ) : null}
-        </Form>
+        </form>
         <p className="ds-sr-only" aria-live="polite">
           {saving.busy ? copy.editor.saving : ''}
         </p>
@@ -91,52 +90,57 @@ function Editing(data: EditPageProps) {
   )
 }
 
-/** From „Pabeigt” to the revision: ask for the note, bring the draft over, then post the form. */
+/** From „Pabeigt” to the revision: ask for the note, bring the draft over, then let the form go. */
 function useSaving(form: { readonly current: HTMLFormElement | null }, draft: DraftWindow) {
-  const submit = useSubmit()
-  const navigation = useNavigation()
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
-  const [flushing, setFlushing] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [note, setNote] = useState<string>()
-  const busy = flushing || navigation.state !== 'idle'
+  const mayGo = useRef(false)
 
-  const save = async (button: HTMLElement | null) => {
-    setFlushing(true)
-    const arrived = await draft.flush()
-    if (arrived && form.current) submit(dataOf(form.current, button), { method: 'post' })
-    setFlushing(false)
-    setFailed(!arrived)
-    close()
-  }
   /** The note stays for the next time, whatever closed the dialog. */
   const close = () => {
     setNote(fieldsOf(form.current).note?.value)
     setAsked(false)
   }
+  const bringOver = async (button: HTMLElement | null) => {
+    setBusy(true)
+    const arrived = await draft.flush()
+    setFailed(!arrived)
+    mayGo.current = arrived
+    if (arrived) form.current?.requestSubmit(button)
+    else {
+      setBusy(false)
+      close()
+    }
+  }
+  useEffect(() => {
+    const cameBack = () => {
+      mayGo.current = false
+      setBusy(false)
+    }
+    window.addEventListener('pageshow', cameBack)
+    return () => window.removeEventListener('pageshow', cameBack)
+  }, [])
   return {
     asked,
     busy,
+    note,
     failed: failed && draft.state.phase !== 'saved',
     ask: () => setAsked(true),
-    note,
     dismiss: close,
     submit(event: FormEvent<HTMLFormElement>) {
       const button = (event.nativeEvent as SubmitEvent).submitter
-      if (button?.getAttribute('value') === 'discard') {
-        draft.forgetAll()
-        return
+      if (button?.getAttribute('value') === 'discard') draft.forgetAll()
+      else if (!mayGo.current) {
+        event.preventDefault()
+        // The page takes every press for a request under way; this one is not yet.
+        delete event.currentTarget.dataset.sending
+        event.currentTarget.removeAttribute('aria-busy')
+        if (!busy) void bringOver(button)
       }
-      event.preventDefault()
-      if (!busy) void save(button)
     },
   }
-}
-
-const dataOf = (form: HTMLFormElement, button: HTMLElement | null): FormData => {
-  const data = new FormData(form, button)
-  if (!data.has('intent')) data.set('intent', 'save')
-  return data
 }
 
 function fieldsOf(form: HTMLFormElement | null) {
