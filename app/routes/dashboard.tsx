@@ -6,6 +6,7 @@ import { readFilter } from '#app/features/editions/components/dashboard-filter.t
 import { DashboardPage } from '#app/features/editions/components/dashboard-page.tsx'
 import { findEdition, fixMilestone, loadDashboard } from '#app/features/editions/index.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
@@ -31,7 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   const { input } = await readForm(args.request)
   const slug = args.params.edition ?? ''
   const result = await fixMilestone({ actor, slug, name: input.name ?? '' }, args.context.deps)
-  return result.ok ? seeOther(paths.edition(slug)) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  leaveNotice(args.context, 'milestone.fixed', { name: (input.name ?? '').trim() })
+  return seeOther(paths.edition(slug))
 }
 
 export default function Dashboard() {

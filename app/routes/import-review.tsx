@@ -11,6 +11,7 @@ import {
 } from '#app/features/imports/index.server.ts'
 import { saveImportForm } from '#app/features/imports/schemas.ts'
 import { parseForm, readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
@@ -31,12 +32,16 @@ export async function action(args: ActionFunctionArgs) {
   const { form, input } = await readForm(args.request)
   if (input.intent === 'discard') {
     const result = await discardImport({ actor, importId }, deps)
-    return result.ok ? seeOther(paths.imports) : replyToForm(result, input)
+    if (!result.ok) return replyToForm(result, input)
+    leaveNotice(args.context, 'import.discarded')
+    return seeOther(paths.imports)
   }
   const parsed = parseForm(saveImportForm, form)
   if (!parsed.ok) return replyToForm(parsed, input)
   const result = await saveImport({ actor, importId, ...parsed.value }, deps)
-  return result.ok ? seeOther(paths.edition(result.value.slug)) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  leaveNotice(args.context, 'edition.created')
+  return seeOther(paths.edition(result.value.slug))
 }
 
 export default function ImportReview() {

@@ -10,14 +10,14 @@ import {
 } from '#app/features/accounts/index.server.ts'
 import { invitationForm } from '#app/features/accounts/schemas.ts'
 import { parseForm, readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)
   if (!can(actor, 'account.manage', undefined)) return fail('forbidden')
-  const invited = new URL(args.request.url).searchParams.has('invited')
-  return { ...(await loadPeople(args.context.deps)), invited }
+  return loadPeople(args.context.deps)
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,12 +28,15 @@ export async function action(args: ActionFunctionArgs) {
     const ended = await endMembership({ actor, membershipId: input.end }, deps)
     if (!ended.ok) return replyToForm(ended, input)
     await sessions.endAll(ended.value.userId)
+    leaveNotice(args.context, 'role.ended')
     return seeOther(paths.people)
   }
   const parsed = parseForm(invitationForm, form)
   if (!parsed.ok) return replyToForm(parsed, input)
   const result = await invitePerson({ actor, ...parsed.value }, deps)
-  return result.ok ? seeOther(`${paths.people}?invited`) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  leaveNotice(args.context, 'person.invited', { email: parsed.value.email })
+  return seeOther(paths.people)
 }
 
 export default function People() {

@@ -4,12 +4,14 @@ import { copyFor } from '#app/copy/copy.server.ts'
 import { formatsFor } from '#app/copy/format.ts'
 import { objectWords } from '#app/copy/object-words.ts'
 import { can } from '#app/domain/permissions/permissions.ts'
+import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import { requirePerson } from '#app/features/accounts/index.server.ts'
 import { loadChapterFacts } from '#app/features/chapters/index.server.ts'
 import { ConflictPage } from '#app/features/sections/components/conflict-page.tsx'
 import { EditPage } from '#app/features/sections/components/edit-page.tsx'
 import { editSection, findSectionOf, loadEditPage } from '#app/features/sections/index.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { data, fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
@@ -36,6 +38,15 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await editSection(found, actor, input, deps)
   const { edition_slug, number } = found.chapter
   if (outcome.kind === 'saved') {
+    const { number: section } = found.section
+    const { number: saved, merged } = outcome.value
+    const words = { section: sectionNumber(number, section), number: saved }
+    const compare = paths.sectionCompare(edition_slug, number, section, saved - 1, saved)
+    leaveNotice(args.context, merged ? 'section.merged' : 'section.saved', words, compare)
+    return seeOther(paths.sectionInChapter(edition_slug, number, section))
+  }
+  if (outcome.kind === 'discarded') {
+    leaveNotice(args.context, 'draft.discarded')
     return seeOther(paths.sectionInChapter(edition_slug, number, found.section.number))
   }
   if (outcome.kind === 'conflict') return data({ conflict: outcome.page }, { status: 409 })

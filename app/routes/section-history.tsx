@@ -11,6 +11,7 @@ import {
   restoreRevision,
 } from '#app/features/sections/index.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,7 +42,10 @@ export async function action(args: ActionFunctionArgs) {
   const { revisionId = '', seenRevisionId = '', note = '' } = input
   const sectionId = found.section.id
   const result = await restoreRevision({ actor, sectionId, revisionId, seenRevisionId, note }, deps)
-  return result.ok ? seeOther(new URL(args.request.url).pathname) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  const section = sectionNumber(found.chapter.number, found.section.number)
+  leaveNotice(args.context, 'section.restored', { section, number: result.value.number })
+  return seeOther(new URL(args.request.url).pathname)
 }
 
 export default function SectionHistory() {

@@ -6,6 +6,7 @@ import { findChapterForBoard, loadChapterFacts } from '#app/features/chapters/in
 import { SignOffPage } from '#app/features/signoffs/components/sign-off-page.tsx'
 import { decideOnMatrix, loadSignOffBoard } from '#app/features/signoffs/index.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,7 +35,9 @@ export async function action(args: ActionFunctionArgs) {
   const { form, input } = await readForm(args.request)
   const result = await decideOnMatrix(actor, form, args.context.deps)
   const { pathname, search } = new URL(args.request.url)
-  return result.ok ? seeOther(pathname + search) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  leaveNotice(args.context, 'seal.set')
+  return seeOther(pathname + search)
 }
 
 export default function SignOffs() {

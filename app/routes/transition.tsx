@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { copyFor } from '#app/copy/copy.server.ts'
 import { transitionKinds } from '#app/domain/workflow/states.ts'
 import { requirePerson } from '#app/features/accounts/index.server.ts'
 import { TransitionPage } from '#app/features/chapters/components/transition-page.tsx'
 import { findChapter, loadTransition, moveChapter } from '#app/features/chapters/index.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 
@@ -21,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await requirePerson(args)
+  const { actor, locale } = await requirePerson(args)
   const { deps } = args.context
   const { edition = '', chapter: number } = args.params
   const chapter = await findChapter(deps.db, edition, Number(number))
@@ -30,7 +32,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!chapter || !kind) return fail('not-found')
   const { seen = '', reason = '' } = input
   const result = await moveChapter({ actor, chapterId: chapter.id, kind, reason, seen }, deps)
-  return result.ok ? seeOther(paths.chapter(edition, chapter.number)) : replyToForm(result, input)
+  if (!result.ok) return replyToForm(result, input)
+  const change = copyFor(locale).terms.transition[kind].toLowerCase()
+  leaveNotice(args.context, 'chapter.moved', { chapter: chapter.number, change })
+  return seeOther(paths.chapter(edition, chapter.number))
 }
 
 export default function Transition() {

@@ -35,7 +35,6 @@ export const accounts: typeof lv = {
   statusLabel: 'Status',
   endRole: (role, shortName) => `Remove the role: ${role}, ${shortName}`,
   firstAdministrator: 'Link of the first administrator (valid for 2 days)',
-  invited: 'Invitation sent.',
   invitationSubject: 'Invitation to Ceļvedis',
   invitationText: (name, url) =>
     `Dear ${name},\n\nyou are invited to work in Ceļvedis. Choose a password here (valid for 14 days):\n${url}\n\nIf you did not expect this, ignore the letter.\n`,

@@ -155,6 +155,14 @@ export const editor: Copy['editor'] = {
     suggest: 'Save my text as a suggestion',
     draftStays: 'If you close this page, your text stays in the draft.',
     byYou: 'You',
-    reasons: {},
+    reasons: {
+      'delete-edit': 'One deleted what the other edited.',
+      'same-number': 'Both changed one number.',
+      'number-and-negation': 'One changed a number, the other a negation in the same sentence.',
+      'same-passage': 'Both changed the same place.',
+      'move-move': 'The paragraph was moved to two places.',
+      'both-inserted': 'Both added nearly the same.',
+      structure: 'The structure was changed in ways that cannot be merged.',
+    },
   },
 }

@@ -42,6 +42,7 @@ export const issues: typeof lv = {
     'not-allowed': 'You may not do this in the present state.',
     'chapter.moved': 'Somebody else has moved the chapter. Check its state and try again.',
     'section.stale': 'Somebody else has saved a newer revision.',
+    'section.undecided': 'Decide on every passage before you save.',
     'section.unchanged': 'Nothing in the text has changed.',
     'seal.stale':
       'The text changed while you read it. Read the changes and decide on the present text.',

@@ -34,7 +34,6 @@ export const accounts = {
   statusLabel: 'Stāvoklis',
   endRole: (role: string, shortName: string) => `Noņemt lomu: ${role}, ${shortName}`,
   firstAdministrator: 'Pirmā administratora saite (derīga 2 dienas)',
-  invited: 'Uzaicinājums nosūtīts.',
   invitationSubject: 'Uzaicinājums uz Ceļvedi',
   invitationText: (name: string, url: string) =>
     `Labdien, ${name}!\n\nJūs esat uzaicināts strādāt Ceļvedī. Izveidojiet paroli šeit (saite derīga 14 dienas):\n${url}\n\nJa uzaicinājumu negaidījāt, atstājiet vēstuli bez ievērības.\n`,

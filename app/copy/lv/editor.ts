@@ -156,6 +156,14 @@ export const editor = {
     suggest: 'Saglabāt manu tekstu kā ieteikumu',
     draftStays: 'Ja aizvērsit šo lapu, jūsu teksts paliks melnrakstā.',
     byYou: 'Jūs',
-    reasons: {} as Record<string, string>,
+    reasons: {
+      'delete-edit': 'Viens dzēsa to, ko otrs laboja.',
+      'same-number': 'Abi mainīja vienu skaitli.',
+      'number-and-negation': 'Viens mainīja skaitli, otrs – noliegumu tajā pašā teikumā.',
+      'same-passage': 'Abi mainīja vienu vietu.',
+      'move-move': 'Rindkopa pārvietota uz divām vietām.',
+      'both-inserted': 'Abi pievienoja gandrīz to pašu.',
+      structure: 'Mainīta uzbūve, ko nevar apvienot.',
+    } as Record<string, string>,
   },
 }

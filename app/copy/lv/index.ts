@@ -10,6 +10,7 @@ import { feedback } from './feedback.ts'
 import { imports } from './imports.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { notices } from './notices.ts'
 import { reading } from './reading.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
@@ -29,6 +30,7 @@ export const lv = {
   imports,
   issues,
   journal,
+  notices,
   reading,
   roadmapImport,
   shell,

@@ -46,6 +46,7 @@ export const issues = {
     'not-allowed': 'Jums nav tiesību to darīt šajā stāvoklī.',
     'chapter.moved': 'Kāds cits jau mainīja nodaļas stāvokli. Pārbaudiet to un mēģiniet vēlreiz.',
     'section.stale': 'Kāds cits jau saglabāja jaunu versiju.',
+    'section.undecided': 'Izlemiet par katru vietu, pirms saglabājat.',
     'section.unchanged': 'Tekstā nekas nav mainīts.',
     'seal.stale':
       'Teksts mainījies, kamēr to lasījāt. Izlasiet labojumus un lemiet par pašreizējo tekstu.',

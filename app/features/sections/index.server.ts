@@ -1,6 +1,6 @@
 export { explainAbsence } from './commands/explain-absence.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
-export { discardDraft, saveDraft } from './commands/save-draft.server.ts'
+export { saveDraft } from './commands/save-draft.server.ts'
 export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
 export { type EditOutcome, editSection } from './edit-section.server.ts'
 export { loadChapterComparison } from './queries/chapter-compare.server.ts'

@@ -7,13 +7,12 @@ import { Button } from '#app/ui/button.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { ErrorSummary } from '#app/ui/issues.tsx'
-import { Note } from '#app/ui/note.tsx'
 import { Org } from '#app/ui/pills.tsx'
 import { Footer } from '#app/ui/shell/page-frame.tsx'
 
 type People = Awaited<ReturnType<typeof loadPeople>>
 
-export function PeoplePage(props: People & { reply: FormReply | undefined; invited: boolean }) {
+export function PeoplePage(props: People & { reply: FormReply | undefined }) {
   const { copy } = useCopy()
   return (
     <>
@@ -24,11 +23,6 @@ export function PeoplePage(props: People & { reply: FormReply | undefined; invit
             <p className="m">{copy.accounts.peopleLead}</p>
           </div>
         </div>
-        {props.invited ? (
-          <Note tone="ok" role="status">
-            {copy.accounts.invited}
-          </Note>
-        ) : null}
         <div className="ntg">
           <PeopleTable people={props.people} />
           <InvitationForm institutions={props.institutions} reply={props.reply} />

@@ -21,6 +21,7 @@ import {
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
+import { mergeCredits, mergeOnto } from '../merge-sections.server.ts'
 import {
   deleteDraft,
   findRevision,
@@ -39,7 +40,7 @@ export interface SaveSection {
   readonly title: string
   readonly markdown: string
   readonly note: string
-  readonly kind?: 'edit' | 'restore' | 'accepted-wording'
+  readonly kind?: 'edit' | 'restore' | 'merge' | 'accepted-wording'
   readonly credits?: readonly Credit[]
 }
 
@@ -53,7 +54,17 @@ export interface SavedSection {
 /** More than any section will ever hold; a larger one is an accident. */
 export const longestSection = 400_000
 
-export async function saveSection(input: SaveSection, deps: Deps): Promise<Result<SavedSection>> {
+/** A restored text or an accepted wording was meant for the text its person saw, so it is never merged. */
+const mergeable: ReadonlySet<SaveSection['kind']> = new Set(['edit', 'merge'])
+
+/** Saves that met another one while being written are tried again on the newer text; more than this is a storm. */
+const attempts = 3
+
+export async function saveSection(
+  input: SaveSection,
+  deps: Deps,
+  attempt = 1,
+): Promise<Result<SavedSection>> {
   if (input.title.trim() === '') return invalid({ key: 'form.required', field: 'title' })
   if (input.markdown.length > longestSection) {
     return invalid({ key: 'form.too-long', field: 'markdown' })
@@ -61,8 +72,37 @@ export async function saveSection(input: SaveSection, deps: Deps): Promise<Resul
   const section = await findSectionById(deps.db, input.sectionId)
   const base = await findRevision(deps.db, input.baseRevisionId)
   if (!section?.current_revision_id || base?.section_id !== section.id) return notFound()
-  if (section.current_revision_id !== base.id) return stale({ key: 'section.stale' })
-  return saveOn(base, section, input, deps)
+  const onCurrent = section.current_revision_id === base.id
+  if (!onCurrent && !mergeable.has(input.kind ?? 'edit')) return stale({ key: 'section.stale' })
+  const saved = onCurrent
+    ? await saveOn(base, section, input, deps)
+    : await mergeAndSave(base, section, input, deps)
+  const overtaken = !saved.ok && saved.issues.some(({ key }) => key === 'section.overtaken')
+  return overtaken && attempt < attempts ? saveSection(input, deps, attempt + 1) : saved
+}
+
+/** On a newer text: saved at once when both can stand, otherwise people decide. */
+async function mergeAndSave(
+  base: RevisionRow,
+  section: SectionRow,
+  input: SaveSection,
+  deps: Deps,
+): Promise<Result<SavedSection>> {
+  const theirs = await findRevision(deps.db, section.current_revision_id ?? '')
+  if (!theirs) return notFound()
+  const merge = mergeOnto(base, theirs, input.markdown)
+  const title = mergedTitle(base.title, theirs.title, input.title.trim())
+  if (!merge.clean || title === undefined) return stale({ key: 'section.stale' })
+  const merged = { ...input, title, markdown: merge.text, kind: 'merge' as const }
+  const credits = [...(input.credits ?? []), ...mergeCredits(theirs, input.actor)]
+  const saved = await saveOn(theirs, section, { ...merged, credits }, deps)
+  return saved.ok ? ok({ ...saved.value, merged: true }) : saved
+}
+
+/** Undefined when both changed the title, each to another one. */
+function mergedTitle(base: string, theirs: string, mine: string): string | undefined {
+  if (mine === base || mine === theirs) return theirs
+  return theirs === base ? mine : undefined
 }
 
 async function saveOn(
@@ -112,7 +152,7 @@ async function commit(p: Prepared, { db, clock }: Deps): Promise<Result<SavedSec
       credits: p.input.credits ?? [],
       at: timestamp(clock),
     })
-    if (!written) return stale({ key: 'section.stale' })
+    if (!written) return stale({ key: 'section.overtaken' })
     await deleteDraft(trx, actor.userId, p.section.id)
     return ok({ revisionId: p.revisionId, number: p.base.number + 1, merged: false })
   })

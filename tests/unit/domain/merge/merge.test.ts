@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assemble, mergeTexts, rebaseSuggestion } from '#app/domain/merge/index.ts'
-import { applyHunks } from '#app/domain/redline/index.ts'
+import { assemble, mergeTexts } from '#app/domain/merge/index.ts'
 import { normalize, readText } from '#app/domain/text/index.ts'
 import { documents, fragments } from '#tests/support/arbitraries.ts'
 import { editDocument } from '#tests/support/documents.ts'
@@ -290,26 +289,5 @@ describe('what a person decides', () => {
     expect(merged.conflicts).toHaveLength(1)
     expect(merged.text).toContain('visu iedzīvotāju')
     expect(merged.text).toContain('mazo uzņēmumu')
-  })
-})
-
-describe('a suggestion', () => {
-  it('survives later edits of its section and can still be taken hunk by hunk', () => {
-    const current = readText(base.replace('iedzīvotāju', 'visu iedzīvotāju'))
-    const {
-      merge: merged,
-      change,
-      proposed,
-    } = rebaseSuggestion(
-      readText(base),
-      readText(base.replace('12,6', '14,1').replace('datorus', 'planšetdatorus')),
-      current,
-    )
-    expect(merged.clean).toBe(true)
-    expect(change.hunks).toHaveLength(2)
-    expect(applyHunks(current, change, [0]).markdown).toBe(
-      normalize(base.replace('iedzīvotāju', 'visu iedzīvotāju').replace('12,6', '14,1')),
-    )
-    expect(proposed.markdown).toContain('visu iedzīvotāju')
   })
 })
