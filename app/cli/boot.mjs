@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -18,7 +18,8 @@ if (Number(process.versions.node.split('.')[0]) < minimumNode) await continueOnP
 else await run()
 
 async function run() {
-  enableCompileCache(join(modules, '.cache', 'compiled'))
+  // By the namespace: Node 20 has no such export and would refuse this file before it can move on.
+  nodeModule.enableCompileCache(join(modules, '.cache', 'compiled'))
   process.removeAllListeners('warning')
   // `cli … | head` closes our output early: that is no failure.
   process.stdout.on('error', (error) => {
