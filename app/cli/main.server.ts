@@ -10,6 +10,10 @@ const commands: Record<string, Load> = {
   merge: () => import('./commands/merge.server.ts'),
   normalize: () => import('./commands/normalize.server.ts'),
   redline: () => import('./commands/redline.server.ts'),
+  user: () => import('./commands/user.server.ts'),
+  backup: () => import('./commands/backup.server.ts'),
+  restore: () => import('./commands/restore.server.ts'),
+  doctor: () => import('./commands/doctor.server.ts'),
 }
 
 const tasks: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {

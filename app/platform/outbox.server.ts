@@ -70,6 +70,17 @@ export async function deliverDue(
   return rows.length
 }
 
+/** Messages that should have left an hour ago. */
+export async function countStuck(db: Db, now: Date): Promise<number> {
+  const row = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('done_at', 'is', null)
+    .where('created_at', '<', new Date(now.getTime() - 3_600_000).toISOString())
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 /** 30 s, 1 min, 2 min … at most six hours, in milliseconds. */
 const backoff = (attempts: number): number =>
   Math.min(30_000 * 2 ** Math.max(0, attempts - 1), 6 * 3_600_000)

@@ -1,7 +1,10 @@
-/** An administrator invites a person to act for an institution; a known person gets one role more. */
+/**
+ * An administrator, or the system at the command line, invites a person to act for an institution; a known person
+ * gets one role more.
+ */
 
 import { can } from '#app/domain/permissions/permissions.ts'
-import type { Person } from '#app/domain/shared/actor.ts'
+import type { Person, System } from '#app/domain/shared/actor.ts'
 import { forbidden, ok, type Result } from '#app/domain/shared/result.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import { timestamp } from '#app/platform/clock.ts'
@@ -14,49 +17,46 @@ import { findUserByEmail, insertMembership, insertUser } from '../repo.server.ts
 import type { InvitationInput } from '../schemas.ts'
 
 export interface InvitePerson extends InvitationInput {
-  readonly actor: Person
+  readonly actor: Person | System
+}
+
+export interface Invited {
+  readonly userId: string
+  /** One-time link to choose a password; undefined for somebody who has one. */
+  readonly url: string | undefined
 }
 
 const validFor = { days: 14 }
 
-export async function invitePerson(
-  input: InvitePerson,
-  deps: Deps,
-): Promise<Result<{ readonly userId: string }>> {
-  if (!can(input.actor, 'account.manage', undefined)) return forbidden({ key: 'not-allowed' })
+export async function invitePerson(input: InvitePerson, deps: Deps): Promise<Result<Invited>> {
+  const { actor } = input
+  if (actor.kind !== 'system' && !can(actor, 'account.manage', undefined)) {
+    return forbidden({ key: 'not-allowed' })
+  }
   const at = timestamp(deps.clock)
   return deps.db.transaction().execute(async (trx) => {
     const known = await findUserByEmail(trx, input.email)
     const userId = known?.id ?? newId()
     if (!known) await insertUser(trx, { id: userId, ...input, at })
     await insertMembership(trx, { ...input, userId, at })
+    let url: string | undefined
     if (!known || known.status === 'invited') {
-      const token = await createLink(
-        trx,
-        'invitation',
-        userId,
-        validFor,
-        deps.clock,
-        input.actor.userId,
-      )
+      const by = actor.kind === 'system' ? undefined : actor.userId
+      const token = await createLink(trx, 'invitation', userId, validFor, deps.clock, by)
+      url = deps.env.origin + paths.invitation(token)
       await enqueue(trx, at, {
         topic: 'mail.invitation',
-        payload: {
-          to: input.email,
-          name: input.name,
-          locale: input.locale,
-          url: deps.env.origin + paths.invitation(token),
-        },
+        payload: { to: input.email, name: input.name, locale: input.locale, url },
       })
     }
     await recordEvent(trx, {
       event: 'person.invited',
-      actor: input.actor,
+      actor,
       institutionId: input.institutionId,
       subjectId: userId,
       details: { role: input.role },
       at,
     })
-    return ok({ userId })
+    return ok({ userId, url })
   })
 }
