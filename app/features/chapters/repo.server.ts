@@ -176,3 +176,37 @@ export const insertCarriedSeals = (
     .values(rows)
     .onConflict((oc) => oc.columns(['seal_id', 'unit_hash']).doNothing())
     .execute()
+
+export const setDeadlines = (
+  trx: Connection,
+  chapterId: string,
+  dueOn: string | null,
+  signOffDueOn: string | null,
+) =>
+  trx
+    .updateTable('chapters')
+    .set({ due_on: dueOn, sign_off_due_on: signOffDueOn })
+    .where('id', '=', chapterId)
+    .execute()
+
+/** Owner and co-owners anew, in the given order. */
+export async function setInstitutions(
+  trx: Connection,
+  chapterId: string,
+  ownerId: string,
+  coOwnerIds: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('chapter_institutions').where('chapter_id', '=', chapterId).execute()
+  await trx
+    .insertInto('chapter_institutions')
+    .values([
+      { chapter_id: chapterId, institution_id: ownerId, role: 'owner', position: 0 },
+      ...coOwnerIds.map((id, i) => ({
+        chapter_id: chapterId,
+        institution_id: id,
+        role: 'co-owner' as const,
+        position: i + 1,
+      })),
+    ])
+    .execute()
+}
