@@ -1,9 +1,9 @@
 /** Fields that several forms share. */
 import { z } from 'zod'
 
-/** `16.10.2023.`, `16.10.2023` or `2023-10-16` → `2023-10-16`; a day that is in no calendar is refused. */
+/** `16.10.2023.`, `16/10/2023` or `2023-10-16` → `2023-10-16`; a day that is in no calendar is refused. */
 const writtenDay = (text: string, context: z.RefinementCtx): string => {
-  const written = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\.?$/.exec(text)
+  const written = /^(\d{1,2})[./]\s*(\d{1,2})[./]\s*(\d{4})\.?$/.exec(text)
   const iso = written
     ? `${written[3]}-${written[2]?.padStart(2, '0')}-${written[1]?.padStart(2, '0')}`
     : text

@@ -24,7 +24,6 @@ export const cyber = (...parts: readonly string[]): SectionText => ({
   topics: ['cyber'],
 })
 
-
 type TemplateNumber = '1' | '2' | '3' | '3.1' | '3.2' | '4' | '5' | '5.1' | '5.2' | '6' | '7'
 
 const titles = Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { ChapterTemplate } from './template.ts'
+
 /** `4.3.1`; the chapter's own introduction is known by the chapter's number. */
 export const sectionNumber = (chapter: number, section: string): string =>
   section === '0' ? `${chapter}.` : `${chapter}.${section}`
@@ -15,10 +17,16 @@ export const unitNumber = (number: string): string => number.split('.')[0] ?? nu
 export const parentNumber = (number: string): string | undefined =>
   number.includes('.') ? number.replace(/\.[^.]*$/, '') : undefined
 
-/** The next free number below a section: 3 with 3.1 and 3.2 → 3.3. */
+/** The next free number below a section: 3 with 3.1 and 3.2 → 3.3; below the introduction (0) the next first level. */
 export function nextNumberUnder(parent: string, taken: readonly string[]): string {
+  const above = parent === '0' ? undefined : parent
   const own = taken
-    .filter((number) => parentNumber(number) === parent)
-    .map((number) => Number(number.slice(parent.length + 1)))
-  return `${parent}.${Math.max(0, ...own) + 1}`
+    .filter((number) => parentNumber(number) === above)
+    .map((number) => Number(number.split('.').at(-1)))
+  const next = Math.max(0, ...own) + 1
+  return above ? `${above}.${next}` : String(next)
 }
+
+/** Documents go three levels deep (4, 4.3, 4.3.1); only chapters without a template get first-level sections. */
+export const mayStandUnder = (parent: string, template: ChapterTemplate): boolean =>
+  parent === '0' ? template === 'frame' : !parent.includes('.')

@@ -1,5 +1,6 @@
 /** Statements on chapters, their institutions, transitions and milestones. */
 import type { Insertable, Kysely } from 'kysely'
+import { institutionKinds, isPublicBody } from '#app/domain/shared/institution.ts'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -175,6 +176,22 @@ export const insertCarriedSeals = (
     .insertInto('carried_seals')
     .values(rows)
     .onConflict((oc) => oc.columns(['seal_id', 'unit_hash']).doNothing())
+    .execute()
+
+/** Ministries and other public bodies, with their present names. */
+export const listPossibleOwners = (db: Connection) =>
+  db
+    .selectFrom('institutions')
+    .innerJoin('institution_names', 'institution_names.institution_id', 'institutions.id')
+    .select([
+      'institutions.id',
+      'institutions.short_name',
+      'institution_names.name_lv',
+      'institution_names.name_en',
+    ])
+    .where('institutions.kind', 'in', institutionKinds.filter(isPublicBody))
+    .where('institution_names.valid_to', 'is', null)
+    .orderBy('institutions.short_name')
     .execute()
 
 export const setDeadlines = (

@@ -1,7 +1,7 @@
 /** A plan → the rows of an edition, with every text parsed and hashed before the transaction begins. */
 import type { Insertable } from 'kysely'
-import { sha256Hex } from '#app/domain/workflow/unit-hash.ts'
 import { parentNumber, unitNumber } from '#app/domain/workflow/section-number.ts'
+import { sha256Hex } from '#app/domain/workflow/unit-hash.ts'
 import { firstText } from '#app/features/sections/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import type { Schema } from '#db/schema/index.ts'

@@ -1,5 +1,6 @@
 /** Statements on sections, their immutable revisions and private drafts. */
 import type { Insertable, Kysely, Updateable } from 'kysely'
+import type { PresentSection } from '#app/domain/workflow/template-state.ts'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -112,12 +113,17 @@ export const listAnchoredItems = (trx: Connection, sectionId: string) =>
     .where('state', 'in', ['submitted', 'confirmed'])
     .execute()
 
-export async function listTemplateSections(db: Connection, chapterId: string) {
+export async function listPresentSections(
+  db: Connection,
+  chapterId: string,
+): Promise<PresentSection[]> {
   const rows = await listSections(db, chapterId)
   return rows.map((row) => ({
     number: row.number,
+    title: row.title,
     empty: (row.markdown ?? '') === '',
     absentReason: row.absent_reason,
+    written: row.current_revision_id !== null,
   }))
 }
 

@@ -1,53 +1,46 @@
 /** The coordinator's frame of a chapter: who owns it, who signs everything with the owner, and until when. */
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
-import {
-  forbidden,
-  type Issue,
-  invalid,
-  notFound,
-  ok,
-  type Result,
-} from '#app/domain/shared/result.ts'
+import { forbidden, invalid, notFound, ok, type Result, stale } from '#app/domain/shared/result.ts'
+import { type ChapterFrame, frameIssues, frameMark } from '#app/domain/workflow/chapter-frame.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { loadChapterFacts } from '../queries/chapter-facts.server.ts'
+import { loadChapterFrame } from '../queries/chapter-frame.server.ts'
 import {
-  type Connection,
   findChapterById,
-  listInstitutionsOf,
+  listPossibleOwners,
   lockChapter,
   setDeadlines,
   setInstitutions,
 } from '../repo.server.ts'
 
-export interface AssignChapter {
+export interface AssignChapter extends ChapterFrame {
   readonly actor: Person
   readonly chapterId: string
-  readonly ownerId: string
-  readonly coOwnerIds: readonly string[]
-  /** Days as `2023-10-30`; null is no deadline. */
-  readonly dueOn: string | null
-  readonly signOffDueOn: string | null
+  /** Mark of the frame that the form showed. */
+  readonly seen: string
 }
 
 export async function assignChapter(
-  input: AssignChapter,
+  { actor, chapterId, seen, ...frame }: AssignChapter,
   { db, clock }: Deps,
 ): Promise<Result<null>> {
-  const { actor, chapterId, dueOn, signOffDueOn } = input
   return db.transaction().execute(async (trx) => {
     await lockChapter(trx, chapterId)
     const chapter = await findChapterById(trx, chapterId)
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'chapter.assign', facts)) return forbidden({ key: 'not-allowed' })
-    const issues = await wrong(trx, input)
+    const before = await loadChapterFrame(trx, chapter)
+    if (frameMark(before) !== seen) return stale({ key: 'chapter.frame-changed' })
+    const mayOwn = new Set((await listPossibleOwners(trx)).map((i) => i.id))
+    const issues = frameIssues(frame, mayOwn)
     if (issues.length > 0) return invalid(...issues)
-    const before = await listInstitutionsOf(trx, [chapterId])
-    await setDeadlines(trx, chapterId, dueOn, signOffDueOn)
-    await setInstitutions(trx, chapterId, input.ownerId, input.coOwnerIds)
+    if (frameMark(frame) === seen) return ok(null)
+    await setDeadlines(trx, chapterId, frame.dueOn, frame.signOffDueOn)
+    await setInstitutions(trx, chapterId, frame.ownerId, frame.coOwnerIds)
     await recordEvent(trx, {
       event: 'chapter.assigned',
       actor,
@@ -55,39 +48,9 @@ export async function assignChapter(
       editionId: chapter.edition_id,
       chapterId,
       subjectId: chapterId,
-      details: {
-        before: { ...byRole(before), dueOn: chapter.due_on, signOffDueOn: chapter.sign_off_due_on },
-        after: { owner: [input.ownerId], 'co-owner': input.coOwnerIds, dueOn, signOffDueOn },
-      },
+      details: { before, after: frame },
       at: timestamp(clock),
     })
     return ok(null)
   })
-}
-
-async function wrong(trx: Connection, input: AssignChapter): Promise<readonly Issue[]> {
-  const issues: Issue[] = []
-  const { ownerId, coOwnerIds, dueOn, signOffDueOn } = input
-  const wanted = new Set([ownerId, ...coOwnerIds])
-  const ministries = await trx
-    .selectFrom('institutions')
-    .select('id')
-    .where('id', 'in', [...wanted])
-    .where('kind', '=', 'ministry')
-    .execute()
-  if (!ministries.some((m) => m.id === ownerId)) {
-    issues.push({ key: 'form.choose', field: 'ownerId' })
-  } else if (ministries.length < wanted.size) {
-    issues.push({ key: 'form.wrong', field: 'coOwnerIds' })
-  }
-  if (coOwnerIds.includes(ownerId)) issues.push({ key: 'chapter.owner-twice', field: 'coOwnerIds' })
-  if (dueOn && signOffDueOn && signOffDueOn > dueOn) {
-    issues.push({ key: 'chapter.sign-off-after-due', field: 'signOffDueOn' })
-  }
-  return issues
-}
-
-const byRole = (rows: Awaited<ReturnType<typeof listInstitutionsOf>>) => {
-  const of = (role: string) => rows.filter((r) => r.role === role).map((r) => r.id)
-  return { owner: of('owner'), 'co-owner': of('co-owner') }
 }

@@ -1,9 +1,16 @@
 /** A section of the template that the chapter still lacks, or a further one below an existing section. */
 import { can } from '#app/domain/permissions/permissions.ts'
 import { institutionsWith, type Person } from '#app/domain/shared/actor.ts'
-import { blocked, forbidden, invalid, notFound, ok, type Result } from '#app/domain/shared/result.ts'
-import { nextNumberUnder } from '#app/domain/workflow/section-number.ts'
-import { templateSections } from '#app/domain/workflow/template.ts'
+import {
+  blocked,
+  forbidden,
+  invalid,
+  notFound,
+  ok,
+  type Result,
+} from '#app/domain/shared/result.ts'
+import { mayStandUnder, nextNumberUnder } from '#app/domain/workflow/section-number.ts'
+import { type ChapterTemplate, templateSections } from '#app/domain/workflow/template.ts'
 import {
   findChapterById,
   loadChapterFacts,
@@ -35,17 +42,18 @@ export async function addSection(
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'section.edit', facts)) return forbidden({ key: 'not-allowed' })
-    const present = (await listSections(trx, chapterId)).filter((s) => s.current_revision_id)
-    const numbers = present.map((s) => s.number)
+    const rows = await listSections(trx, chapterId)
+    const written = rows.filter((s) => s.current_revision_id !== null).map((s) => s.number)
     const template = templateSections(chapter.template)
-    const wanted = 'number' in place ? place.number : nextNumberUnder(place.under, numbers)
+    const taken = [...rows, ...template].map((s) => s.number)
+    const wanted = 'number' in place ? place.number : nextNumberUnder(place.under, taken)
     const named = template.find((s) => s.number === wanted)?.title
+    if ('number' in place && !named) return notFound()
+    if ('under' in place && !isOpen(place.under, chapter.template, written)) return notFound()
     const words = title.trim().replaceAll(/\s+/g, ' ') || named
     if (!words) return invalid({ key: 'form.required', field: 'title' })
     if (words.length > longestTitle) return invalid({ key: 'form.too-long', field: 'title' })
-    if ('number' in place && !named) return notFound()
-    if ('under' in place && !mayStandUnder(place.under, numbers)) return notFound()
-    if (numbers.includes(wanted)) return blocked({ key: 'section.exists' })
+    if (written.includes(wanted)) return blocked({ key: 'section.exists' })
     const institutionId =
       institutionsWith(actor, 'drafter', 'lead').find((id) => facts.ownerIds.includes(id)) ?? ''
     const at = timestamp(clock)
@@ -54,6 +62,5 @@ export async function addSection(
   })
 }
 
-/** Documents go three levels deep: 4, 4.3, 4.3.1. */
-const mayStandUnder = (parent: string, numbers: readonly string[]): boolean =>
-  parent !== '0' && numbers.includes(parent) && parent.split('.').length < 2
+const isOpen = (parent: string, template: ChapterTemplate, written: readonly string[]): boolean =>
+  written.includes(parent) && mayStandUnder(parent, template)

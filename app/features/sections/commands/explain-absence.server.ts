@@ -1,9 +1,9 @@
 /** A chapter may lack sections of the template, or leave some empty, when a reason is stated. */
 import { can } from '#app/domain/permissions/permissions.ts'
 import { institutionsWith, type Person } from '#app/domain/shared/actor.ts'
-import { forbidden, invalid, notFound, ok, type Result } from '#app/domain/shared/result.ts'
+import { forbidden, invalid, notFound, ok, type Result, stale } from '#app/domain/shared/result.ts'
 import { parentNumber, unitNumber } from '#app/domain/workflow/section-number.ts'
-import { templateGaps } from '#app/domain/workflow/template.ts'
+import { gapsMark, mayExplain, templateState } from '#app/domain/workflow/template-state.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import {
   type ChapterRow,
@@ -17,36 +17,40 @@ import { newId } from '#app/platform/ids.server.ts'
 import {
   type Connection,
   insertSectionRow,
+  listPresentSections,
   listSections,
-  listTemplateSections,
   updateSection,
 } from '../repo.server.ts'
 
 export interface ExplainAbsence {
   readonly actor: Person
   readonly chapterId: string
-  /** Section numbers in the chapter; only those that are missing or empty count. */
+  /** Section numbers in the chapter; only those without text count. */
   readonly numbers: readonly string[]
   readonly reason: string
+  /** Mark of the gaps that the form showed. */
+  readonly seen: string
 }
 
 export async function explainAbsence(
-  { actor, chapterId, numbers, reason }: ExplainAbsence,
+  { actor, chapterId, numbers, reason, seen }: ExplainAbsence,
   { db, clock }: Deps,
 ): Promise<Result<{ readonly numbers: readonly string[] }>> {
   const words = reason.trim()
-  if (words === '') return invalid({ key: 'reason.required', field: 'reason' })
   return db.transaction().execute(async (trx) => {
     await lockChapter(trx, chapterId)
     const chapter = await findChapterById(trx, chapterId)
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'section.edit', facts)) return forbidden({ key: 'not-allowed' })
-    const gaps = templateGaps(chapter.template, await listTemplateSections(trx, chapterId))
-    const open = [...gaps.missing, ...gaps.empty].filter((n) => numbers.includes(n))
-    if (open.length === 0) return invalid({ key: 'form.choose', field: 'numbers' })
+    const lines = templateState(chapter.template, await listPresentSections(trx, chapterId))
+    if (gapsMark(lines) !== seen) return stale({ key: 'section.gaps-changed' })
+    const chosen = lines.filter(mayExplain).filter((line) => numbers.includes(line.number))
+    if (chosen.length === 0) return invalid({ key: 'form.choose-some', field: 'numbers' })
+    if (words === '') return invalid({ key: 'reason.required', field: 'reason' })
     const at = timestamp(clock)
-    for (const number of open) await explain(trx, chapter, number, words, at)
+    for (const { number } of chosen) await explain(trx, chapter, number, words, at)
+    const explained = chosen.map((line) => line.number)
     await recordEvent(trx, {
       event: 'section.absence-explained',
       actor,
@@ -56,10 +60,10 @@ export async function explainAbsence(
       editionId: chapter.edition_id,
       chapterId,
       subjectId: chapterId,
-      details: { numbers: open, reason: words },
+      details: { numbers: explained, reason: words },
       at,
     })
-    return ok({ numbers: open })
+    return ok({ numbers: explained })
   })
 }
 

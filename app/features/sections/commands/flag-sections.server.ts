@@ -1,7 +1,7 @@
 /** Says which units touch a cross-cutting topic: its reviewing institution must sign those off. */
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
-import { forbidden, notFound, ok, type Result } from '#app/domain/shared/result.ts'
+import { forbidden, notFound, ok, type Result, stale } from '#app/domain/shared/result.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import {
   findChapterById,
@@ -17,10 +17,12 @@ export interface FlagSections {
   readonly chapterId: string
   readonly topic: string
   readonly sectionIds: readonly string[]
+  /** Ids of the sections that the form showed as flagged. */
+  readonly seen: readonly string[]
 }
 
 export async function flagSections(
-  { actor, chapterId, topic, sectionIds }: FlagSections,
+  { actor, chapterId, topic, sectionIds, seen }: FlagSections,
   { db, clock }: Deps,
 ): Promise<Result<null>> {
   return db.transaction().execute(async (trx) => {
@@ -29,15 +31,17 @@ export async function flagSections(
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'chapter.assign', facts)) return forbidden({ key: 'not-allowed' })
-    const changed: string[] = []
-    for (const section of await listSections(trx, chapterId)) {
-      const topics: readonly string[] = JSON.parse(section.topics)
-      const wanted = sectionIds.includes(section.id)
-      if (topics.includes(topic) === wanted) continue
+    const sections = (await listSections(trx, chapterId)).map((section) => ({
+      ...section,
+      topics: JSON.parse(section.topics) as readonly string[],
+    }))
+    const flagged = sections.filter((s) => s.topics.includes(topic)).map((s) => s.id)
+    if (!sameMembers(flagged, seen)) return stale({ key: 'section.flags-changed' })
+    const changed = sections.filter((s) => sectionIds.includes(s.id) !== s.topics.includes(topic))
+    for (const { id, topics } of changed) {
       const rest = topics.filter((t) => t !== topic)
-      const next = JSON.stringify(wanted ? [...rest, topic] : rest)
-      await updateSection(trx, section.id, { topics: next })
-      changed.push(section.number)
+      const next = rest.length < topics.length ? rest : [...rest, topic]
+      await updateSection(trx, id, { topics: JSON.stringify(next) })
     }
     if (changed.length === 0) return ok(null)
     await recordEvent(trx, {
@@ -47,9 +51,12 @@ export async function flagSections(
       editionId: chapter.edition_id,
       chapterId,
       subjectId: chapterId,
-      details: { topic, numbers: changed },
+      details: { topic, numbers: changed.map((section) => section.number) },
       at: timestamp(clock),
     })
     return ok(null)
   })
 }
+
+const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id))
