@@ -9,8 +9,8 @@ let owner: Visitor
 beforeAll(async () => {
   site = await serveSite()
   coordinator = await site.signedIn('zane')
-  owner = await site.signedIn('peteris')
-})
+  owner = await site.signedIn('gatis')
+}, 60_000)
 afterAll(() => site.close())
 
 const field = (html: string, name: string) =>

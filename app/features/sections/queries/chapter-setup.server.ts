@@ -55,7 +55,9 @@ export async function loadChapterSetup(
         .filter((s) => (JSON.parse(s.topics) as string[]).includes(reviewer.topic))
         .map((s) => s.id),
     })),
-    institutions: await listPossibleOwners(db),
+    institutions: (await listPossibleOwners(db)).toSorted((a, b) =>
+      a.short_name.localeCompare(b.short_name, 'lv'),
+    ),
     mayAssign: can(actor, 'chapter.assign', reading.facts),
     mayEdit: can(actor, 'section.edit', reading.facts),
   }
