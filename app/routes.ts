@@ -23,6 +23,7 @@ export default [
       'editions/:edition/chapters/:chapter/sections/:section/compare',
       'routes/section-compare.tsx',
     ),
+    route('editions/:edition/chapters/:chapter/setup', 'routes/chapter-setup.tsx'),
     route('editions/:edition/chapters/:chapter/transition', 'routes/transition.tsx'),
     route(
       'editions/:edition/chapters/:chapter/sections/:section/history',

@@ -83,5 +83,50 @@
     if (event.key === 'p' || event.key === 'P') step(-1)
   })
 
+  // The text of a footnote beside its number while the pointer or the focus is there; the link itself still leads to it.
+  let bubble
+  let closing
+  const hideNote = () => {
+    bubble?.remove()
+    bubble = undefined
+  }
+  const showNote = (link) => {
+    clearTimeout(closing)
+    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('li')
+    if (!note) return
+    hideNote()
+    bubble = document.createElement('div')
+    bubble.className = 'note-bubble'
+    bubble.setAttribute('aria-hidden', 'true')
+    for (const part of note.childNodes) bubble.append(part.cloneNode(true))
+    for (const part of bubble.querySelectorAll('.note-back')) part.remove()
+    for (const part of bubble.querySelectorAll('[id]')) part.removeAttribute('id')
+    for (const part of bubble.querySelectorAll('a, [tabindex]')) part.setAttribute('tabindex', '-1')
+    document.body.append(bubble)
+    const at = link.getBoundingClientRect()
+    const left = Math.min(at.left, root.clientWidth - bubble.offsetWidth - 16)
+    const above = at.top - bubble.offsetHeight - 8
+    bubble.style.left = `${Math.max(16, left) + scrollX}px`
+    bubble.style.top = `${(above > 64 ? above : at.bottom + 8) + scrollY}px`
+  }
+  const noteLink = (target) => target.closest?.('.note-ref a')
+  for (const [start, end] of [
+    ['mouseover', 'mouseout'],
+    ['focusin', 'focusout'],
+  ]) {
+    document.addEventListener(start, (event) => {
+      const link = noteLink(event.target)
+      if (link) showNote(link)
+      else if (bubble?.contains(event.target)) clearTimeout(closing)
+    })
+    document.addEventListener(end, () => {
+      clearTimeout(closing)
+      closing = setTimeout(hideNote, 250)
+    })
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hideNote()
+  })
+
   document.querySelector('[data-focus]')?.focus()
 })()

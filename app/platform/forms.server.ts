@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { invalid, ok, type Result } from '#app/domain/shared/result.ts'
 
 export interface FormInput {
+  /** A group of checkboxes as its values, one a line. */
   readonly input: Readonly<Record<string, string>>
   readonly form: FormData
 }
@@ -14,7 +15,9 @@ export async function readForm(request: Request): Promise<FormInput> {
   const form = await request.formData()
   const input: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !secret.has(name)) input[name] = value
+    if (typeof value !== 'string' || secret.has(name)) continue
+    const before = input[name]
+    input[name] = before === undefined ? value : `${before}\n${value}`
   }
   return { form, input }
 }

@@ -46,6 +46,9 @@ export const paths = {
   chapterHistory: (edition: string, n: number) => `/editions/${edition}/journal?chapter=${n}`,
   transition: (edition: string, n: number, kind?: string) =>
     `${chapter(edition, n)}/transition${query({ kind })}`,
+  chapterSetup: (edition: string, n: number, s?: string) =>
+    `${chapter(edition, n)}/setup${s ? `#t-${s}` : ''}`,
+  measures: (edition: string, n: number) => `${chapter(edition, n)}/measures`,
   series: (edition: string, n: number, key: string) => `${chapter(edition, n)}/series/${key}`,
   measure: (edition: string, n: number, m: string) => `${chapter(edition, n)}/measures/${m}`,
   signOffs: (edition: string, n?: number, cell?: { section?: string; by?: string }) =>

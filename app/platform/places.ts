@@ -17,6 +17,8 @@ export function placeHref(edition: string, number: number, place: Place): string
       return paths.answers(edition, number)
     case 'consultation':
       return paths.window(edition, number)
+    case 'setup':
+      return paths.chapterSetup(edition, number, withoutChapter(place.number))
     case 'findings':
       return paths.chapter(edition, number)
   }

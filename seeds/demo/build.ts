@@ -2,6 +2,7 @@
 import { readCell, readNumber } from '#app/domain/indicators/cell.ts'
 import { point, type SeriesUnit, seriesYears, unitOf } from '#app/domain/indicators/series.ts'
 import { type BudgetLine, type MeasureData, toCents } from '#app/domain/measures/measure.ts'
+import { templateSections } from '#app/domain/workflow/template.ts'
 import type { DemoMeasure, DemoReference, DemoSection, DemoSeries } from './content.ts'
 
 export const paragraphs = (...parts: readonly string[]): string => parts.join('\n\n')
@@ -23,21 +24,11 @@ export const cyber = (...parts: readonly string[]): SectionText => ({
   topics: ['cyber'],
 })
 
-const titles = {
-  '1': 'Analīze par pašreizējo stāvokli',
-  '2': 'Trajektorija un mērķrādītājs',
-  '3': 'Politika, pasākumi un darbības',
-  '3.1': 'Pasākumu pārskats',
-  '3.2': 'Pasākumu apraksts',
-  '4': 'Vispārīgo mērķu sasniegšana',
-  '5': 'ES līmeņa sadarbība',
-  '5.1': 'Daudzvalstu projekti',
-  '5.2': 'Veicinošie faktori ES līmenī',
-  '6': 'Ieinteresēto personu atsauksmes',
-  '7': 'Vispārējā ietekme un secinājumi',
-} as const
+type TemplateNumber = '1' | '2' | '3' | '3.1' | '3.2' | '4' | '5' | '5.1' | '5.2' | '6' | '7'
 
-type TemplateNumber = keyof typeof titles
+const titles = Object.fromEntries(
+  templateSections('kpi').map((section) => [section.number, section.title]),
+) as Record<TemplateNumber, string>
 type Heading = '3' | '5'
 type WrittenLater = '6'
 

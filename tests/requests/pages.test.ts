@@ -40,6 +40,7 @@ const pages: readonly (readonly [path: string, allowed: readonly Role[]])[] = [
   ['/editions/2023/chapters/4/compare', service],
   ['/editions/2023/chapters/4/compare?view=inline&only=numbers', service],
   ['/editions/2023/chapters/4/transition?kind=return', service],
+  ['/editions/2023/chapters/4/setup', service],
   ['/editions/2023/chapters/4/sections/1/history', service],
   ['/editions/2023/chapters/4/sections/1/compare?from=1&to=2', service],
   ['/editions/2023/chapters/4/sections/1/compare?from=1&to=2&view=side', service],

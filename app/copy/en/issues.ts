@@ -11,6 +11,7 @@ export const issues: typeof lv = {
     'form.password-differs': 'The two passwords differ.',
     'form.date': 'Enter a date, for example 30.10.2023.',
     'form.choose': 'Choose one.',
+    'form.choose-some': 'Tick at least one.',
     'form.honeypot': 'Leave this field empty: only robots fill it in.',
     'form.too-fast': 'That was very fast. Wait a few seconds and submit again.',
     'form.expired': 'The form was open for too long. What you entered is kept; submit again.',
@@ -41,6 +42,14 @@ export const issues: typeof lv = {
     'account.last-administrator': 'The last administrator cannot be removed.',
     'not-allowed': 'You may not do this in the present state.',
     'chapter.moved': 'Somebody else has moved the chapter. Check its state and try again.',
+    'chapter.owner-twice': 'The owner ministry cannot be a co-owner as well.',
+    'chapter.sign-off-after-due': 'Sign-offs must end by the day the chapter is due.',
+    'chapter.frame-changed':
+      'Somebody else has changed owners or deadlines. Compare and save again.',
+    'section.exists': 'The chapter has this section already.',
+    'section.gaps-changed':
+      'Somebody else has changed the sections. Check the list and save again.',
+    'section.flags-changed': 'Somebody else has changed the ticked sections. Check and save again.',
     'section.stale': 'Somebody else has saved a newer revision.',
     'section.undecided': 'Decide on every passage before you save.',
     'section.unchanged': 'Nothing in the text has changed.',

@@ -22,6 +22,9 @@ export const journal: typeof lv = {
     'section.approved': 'Section approved',
     'section.returned': 'Section returned for changes',
     'section.absence-explained': 'Reason given why a section is absent',
+    'section.added': 'Section added',
+    'section.flagged': 'Sections flagged for a topic',
+    'chapter.assigned': 'Owners or deadlines of the chapter changed',
     'object.saved': 'Data saved',
     'milestone.fixed': 'Milestone fixed',
     'consultation.set': 'Consultation window set',
@@ -42,6 +45,5 @@ export const journal: typeof lv = {
     'edition.imported': 'Document imported',
     'edition.archived': 'Edition archived',
     'document.exported': 'Document prepared',
-    'chapter.scheduled': "Chapter's deadlines changed",
   },
 }

@@ -80,9 +80,6 @@ export const workspace: typeof lv = {
   staleTag: 'Stale approval',
   emptySection: 'This section has no text yet.',
   absent: (reason) => `No such section: ${reason}`,
-  explainMissing: 'State why sections are missing',
-  explainMissingHelp: 'For example, the country has no target for the indicator yet.',
-  saveReason: 'Save the reason',
   lastMilestone: 'last milestone',
   milestoneName: {
     submit: 'submitted for review',

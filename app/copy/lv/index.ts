@@ -13,6 +13,7 @@ import { journal } from './journal.ts'
 import { notices } from './notices.ts'
 import { reading } from './reading.ts'
 import { roadmapImport } from './roadmap-import.ts'
+import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
@@ -33,6 +34,7 @@ export const lv = {
   notices,
   reading,
   roadmapImport,
+  setup,
   shell,
   signOffs,
   terms,

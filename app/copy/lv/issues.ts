@@ -12,6 +12,7 @@ export const issues = {
     'form.password-differs': 'Abas paroles atšķiras.',
     'form.date': 'Ierakstiet datumu, piemēram, 30.10.2023.',
     'form.choose': 'Izvēlieties vienu.',
+    'form.choose-some': 'Atzīmējiet vismaz vienu.',
     'form.honeypot': 'Atstājiet šo lauku tukšu: to pilda tikai roboti.',
     'form.too-fast': 'Tas bija ļoti ātri. Uzgaidiet dažas sekundes un iesniedziet vēlreiz.',
     'form.expired':
@@ -45,6 +46,15 @@ export const issues = {
     'account.last-administrator': 'Pēdējā administratora tiesības nevar noņemt.',
     'not-allowed': 'Jums nav tiesību to darīt šajā stāvoklī.',
     'chapter.moved': 'Kāds cits jau mainīja nodaļas stāvokli. Pārbaudiet to un mēģiniet vēlreiz.',
+    'chapter.owner-twice': 'Atbildīgā ministrija nevar būt arī līdzatbildīgā.',
+    'chapter.sign-off-after-due': 'Saskaņošanai jābeidzas ne vēlāk par nodaļas termiņu.',
+    'chapter.frame-changed':
+      'Kāds cits jau mainīja atbildīgos vai termiņus. Salīdziniet un saglabājiet vēlreiz.',
+    'section.exists': 'Šāda sadaļa nodaļā jau ir.',
+    'section.gaps-changed':
+      'Kāds cits jau mainīja sadaļas. Pārbaudiet sarakstu un saglabājiet vēlreiz.',
+    'section.flags-changed':
+      'Kāds cits jau mainīja atzīmētās sadaļas. Pārbaudiet tās un saglabājiet vēlreiz.',
     'section.stale': 'Kāds cits jau saglabāja jaunu versiju.',
     'section.undecided': 'Izlemiet par katru vietu, pirms saglabājat.',
     'section.unchanged': 'Tekstā nekas nav mainīts.',
@@ -64,7 +74,8 @@ export const issues = {
     'edition.slug': 'Nosaukumā drīkst būt mazie burti bez garumzīmēm, cipari un defises.',
     'gate.section-missing': (p) =>
       `Trūkst ${p.number}. sadaļas: pievienojiet to vai norādiet iemeslu.`,
-    'gate.section-empty': (p) => `${p.number}. sadaļa ir tukša.`,
+    'gate.section-empty': (p) =>
+      `${p.number}. sadaļa ir tukša: uzrakstiet to vai norādiet iemeslu.`,
     'gate.open-error': (p) => `Neatbilstība ${p.number}. sadaļā: ${p.rule}.`,
     'gate.suggestion-pending': (p) => `${p.number}. sadaļā ir neizlemts ieteikums.`,
     'gate.sign-off-missing': (p) => `${p.institution} vēl nav saskaņojusi ${p.number}. sadaļu.`,

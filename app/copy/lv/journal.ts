@@ -21,6 +21,9 @@ export const journal = {
     'section.approved': 'Apstiprināta sadaļa',
     'section.returned': 'Sadaļa atgriezta labošanai',
     'section.absence-explained': 'Norādīts, kāpēc sadaļas nav',
+    'section.added': 'Pievienota sadaļa',
+    'section.flagged': 'Atzīmētas tēmas sadaļas',
+    'chapter.assigned': 'Mainīti nodaļas atbildīgie vai termiņi',
     'object.saved': 'Saglabāti dati',
     'milestone.fixed': 'Fiksēta atskaites versija',
     'consultation.set': 'Noteikts apspriešanas laiks',
@@ -41,6 +44,5 @@ export const journal = {
     'edition.imported': 'Importēts dokuments',
     'edition.archived': 'Redakcija arhivēta',
     'document.exported': 'Sagatavots dokuments',
-    'chapter.scheduled': 'Mainīti nodaļas termiņi',
   } as Readonly<Record<string, string>>,
 }

@@ -79,9 +79,6 @@ export const workspace = {
   staleTag: 'Apstiprinājums novecojis',
   emptySection: 'Šajā sadaļā vēl nav teksta.',
   absent: (reason: string) => `Sadaļas nav: ${reason}`,
-  explainMissing: 'Norādīt, kāpēc sadaļu nav',
-  explainMissingHelp: 'Piemēram, rādītājam valstī vēl nav mērķa.',
-  saveReason: 'Saglabāt iemeslu',
   lastMilestone: 'pēdējā atskaites versija',
   milestoneName: {
     submit: 'nodota saskaņošanai',

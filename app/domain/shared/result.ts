@@ -16,6 +16,8 @@ export type Place =
   | { readonly kind: 'consultation' }
   | { readonly kind: 'answers' }
   | { readonly kind: 'suggestions'; readonly number: string }
+  /** The chapter's template: what is missing and why. */
+  | { readonly kind: 'setup'; readonly number: string }
   | { readonly kind: 'findings' }
 
 export type Refusal =

@@ -165,6 +165,6 @@ export function fillNotes(html: string, number: NoteNumber, options: RenderOptio
       return `<a id="${name}" class="note-back" href="#${name}-ref" aria-label="${back}">↩</a>`
     const id = called.has(label) ? '' : ` id="${name}-ref"`
     called.add(label)
-    return `<sup class="note"><a${id} href="#${name}">${shown}</a></sup>`
+    return `<sup class="note-ref"><a${id} href="#${name}">${shown}</a></sup>`
   })
 }

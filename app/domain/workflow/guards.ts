@@ -14,10 +14,8 @@ export function guardIssues(kind: TransitionKind, chapter: ChapterProgress): Iss
 }
 
 const templateComplete: Guard = (c) => [
-  ...c.missingSections.map((number) =>
-    at(number, { key: 'gate.section-missing', params: { number } }),
-  ),
-  ...c.emptySections.map((number) => at(number, { key: 'gate.section-empty', params: { number } })),
+  ...c.missingSections.map((number) => gap('gate.section-missing', number)),
+  ...c.emptySections.map((number) => gap('gate.section-empty', number)),
 ]
 
 const noOpenError: Guard = (c) =>
@@ -142,9 +140,10 @@ const guardsOf: Readonly<Record<TransitionKind, readonly Guard[]>> = {
   reopen: [],
 }
 
-const at = (number: string, issue: Issue): Issue => ({
-  ...issue,
-  place: { kind: 'section', number },
+const gap = (key: string, number: string): Issue => ({
+  key,
+  params: { number },
+  place: { kind: 'setup', number },
 })
 
 const itemIssue = (

@@ -7,22 +7,24 @@ export type ChapterTemplate = (typeof chapterTemplates)[number]
 
 export interface TemplateSection {
   readonly number: string
+  /** As the document names it; documents are in Latvian. */
+  readonly title: string
   /** Headings that only group others carry no text of their own. */
   readonly heading: boolean
 }
 
 const kpi: readonly TemplateSection[] = [
-  { number: '1', heading: false },
-  { number: '2', heading: false },
-  { number: '3', heading: true },
-  { number: '3.1', heading: false },
-  { number: '3.2', heading: false },
-  { number: '4', heading: false },
-  { number: '5', heading: true },
-  { number: '5.1', heading: false },
-  { number: '5.2', heading: false },
-  { number: '6', heading: false },
-  { number: '7', heading: false },
+  { number: '1', title: 'Analīze par pašreizējo stāvokli', heading: false },
+  { number: '2', title: 'Trajektorija un mērķrādītājs', heading: false },
+  { number: '3', title: 'Politika, pasākumi un darbības', heading: true },
+  { number: '3.1', title: 'Pasākumu pārskats', heading: false },
+  { number: '3.2', title: 'Pasākumu apraksts', heading: false },
+  { number: '4', title: 'Vispārīgo mērķu sasniegšana', heading: false },
+  { number: '5', title: 'ES līmeņa sadarbība', heading: true },
+  { number: '5.1', title: 'Daudzvalstu projekti', heading: false },
+  { number: '5.2', title: 'Veicinošie faktori ES līmenī', heading: false },
+  { number: '6', title: 'Ieinteresēto personu atsauksmes', heading: false },
+  { number: '7', title: 'Vispārējā ietekme un secinājumi', heading: false },
 ]
 
 export const templateSections = (template: ChapterTemplate): readonly TemplateSection[] =>

@@ -1,5 +1,6 @@
 /** Statements on chapters, their institutions, transitions and milestones. */
 import type { Insertable, Kysely } from 'kysely'
+import { institutionKinds, isPublicBody } from '#app/domain/shared/institution.ts'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -176,3 +177,53 @@ export const insertCarriedSeals = (
     .values(rows)
     .onConflict((oc) => oc.columns(['seal_id', 'unit_hash']).doNothing())
     .execute()
+
+/** Ministries and other public bodies, with their present names. */
+export const listPossibleOwners = (db: Connection) =>
+  db
+    .selectFrom('institutions')
+    .innerJoin('institution_names', 'institution_names.institution_id', 'institutions.id')
+    .select([
+      'institutions.id',
+      'institutions.short_name',
+      'institution_names.name_lv',
+      'institution_names.name_en',
+    ])
+    .where('institutions.kind', 'in', institutionKinds.filter(isPublicBody))
+    .where('institution_names.valid_to', 'is', null)
+    .orderBy('institutions.short_name')
+    .execute()
+
+export const setDeadlines = (
+  trx: Connection,
+  chapterId: string,
+  dueOn: string | null,
+  signOffDueOn: string | null,
+) =>
+  trx
+    .updateTable('chapters')
+    .set({ due_on: dueOn, sign_off_due_on: signOffDueOn })
+    .where('id', '=', chapterId)
+    .execute()
+
+/** Owner and co-owners anew, in the given order. */
+export async function setInstitutions(
+  trx: Connection,
+  chapterId: string,
+  ownerId: string,
+  coOwnerIds: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('chapter_institutions').where('chapter_id', '=', chapterId).execute()
+  await trx
+    .insertInto('chapter_institutions')
+    .values([
+      { chapter_id: chapterId, institution_id: ownerId, role: 'owner', position: 0 },
+      ...coOwnerIds.map((id, i) => ({
+        chapter_id: chapterId,
+        institution_id: id,
+        role: 'co-owner' as const,
+        position: i + 1,
+      })),
+    ])
+    .execute()
+}

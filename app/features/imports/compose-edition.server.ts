@@ -1,5 +1,6 @@
 /** A plan → the rows of an edition, with every text parsed and hashed before the transaction begins. */
 import type { Insertable } from 'kysely'
+import { parentNumber, unitNumber } from '#app/domain/workflow/section-number.ts'
 import { sha256Hex } from '#app/domain/workflow/unit-hash.ts'
 import { firstText } from '#app/features/sections/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
@@ -103,8 +104,8 @@ function composeSections(
   const ids = new Map(plan.sections.map((section) => [section.number, newId()]))
   for (const [position, section] of plan.sections.entries()) {
     const id = ids.get(section.number) ?? ''
-    const parent = section.number.includes('.') ? section.number.replace(/\.[^.]*$/, '') : undefined
-    const unit = section.number.split('.')[0] ?? ''
+    const parent = parentNumber(section.number)
+    const unit = unitNumber(section.number)
     const revision =
       section.absentReason === null ? composeFirstRevision(section, id, at) : undefined
     if (revision) rows.revisions.push(revision)

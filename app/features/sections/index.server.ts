@@ -1,4 +1,6 @@
+export { addSection } from './commands/add-section.server.ts'
 export { explainAbsence } from './commands/explain-absence.server.ts'
+export { flagSections } from './commands/flag-sections.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { saveDraft } from './commands/save-draft.server.ts'
 export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
@@ -11,6 +13,7 @@ export {
   loadChapterMarkdown,
 } from './queries/chapter-document.server.ts'
 export { loadChapterFigures } from './queries/chapter-figures.server.ts'
+export { type ChapterSetup, loadChapterSetup } from './queries/chapter-setup.server.ts'
 export {
   loadWorkspace,
   type Workspace,
@@ -26,3 +29,4 @@ export type { TextPoint } from './queries/text-points.server.ts'
 export { idPrefix } from './render-revision.server.ts'
 export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
+export { setUpChapter } from './set-up-chapter.server.ts'

@@ -1,6 +1,6 @@
 /** Statements on sections, their immutable revisions and private drafts. */
-import type { Insertable, Kysely } from 'kysely'
-import { newId } from '#app/platform/ids.server.ts'
+import type { Insertable, Kysely, Updateable } from 'kysely'
+import type { PresentSection } from '#app/domain/workflow/template-state.ts'
 import type { Schema } from '#db/schema/index.ts'
 
 export type Connection = Kysely<Schema>
@@ -113,59 +113,46 @@ export const listAnchoredItems = (trx: Connection, sectionId: string) =>
     .where('state', 'in', ['submitted', 'confirmed'])
     .execute()
 
-export async function listTemplateSections(db: Connection, chapterId: string) {
-  const rows = await db
-    .selectFrom('sections')
-    .leftJoin('section_revisions', 'section_revisions.id', 'sections.current_revision_id')
-    .select(['sections.number', 'sections.absent_reason', 'section_revisions.markdown'])
-    .where('sections.chapter_id', '=', chapterId)
-    .execute()
+export async function listPresentSections(
+  db: Connection,
+  chapterId: string,
+): Promise<PresentSection[]> {
+  const rows = await listSections(db, chapterId)
   return rows.map((row) => ({
     number: row.number,
+    title: row.title,
     empty: (row.markdown ?? '') === '',
     absentReason: row.absent_reason,
+    written: row.current_revision_id !== null,
   }))
 }
 
-/** Existing empty sections get the reason; missing ones a row that holds nothing else. */
-export async function explainSections(
-  trx: Connection,
-  chapterId: string,
-  numbers: readonly string[],
-  reason: string,
-  at: string,
-): Promise<void> {
-  if (numbers.length === 0) return
-  await trx
-    .updateTable('sections')
-    .set({ absent_reason: reason })
-    .where('chapter_id', '=', chapterId)
-    .where('number', 'in', numbers)
-    .execute()
-  const known = await trx
+export const listSections = (db: Connection, chapterId: string) =>
+  db
     .selectFrom('sections')
-    .select(['id', 'number', 'position'])
-    .where('chapter_id', '=', chapterId)
+    .leftJoin('section_revisions', 'section_revisions.id', 'sections.current_revision_id')
+    .select([
+      'sections.id',
+      'sections.number',
+      'sections.position',
+      'sections.topics',
+      'sections.absent_reason',
+      'sections.current_revision_id',
+      'section_revisions.title',
+      'section_revisions.markdown',
+    ])
+    .where('sections.chapter_id', '=', chapterId)
+    .orderBy('sections.position')
     .execute()
-  const numbered = new Set(known.map((s) => s.number))
-  let position = Math.max(0, ...known.map((s) => s.position))
-  for (const number of numbers.filter((n) => !numbered.has(n))) {
-    const id = newId()
-    await trx
-      .insertInto('sections')
-      .values({
-        id,
-        chapter_id: chapterId,
-        unit_id: known.find((s) => s.number === number.split('.')[0])?.id ?? id,
-        number,
-        position: ++position,
-        topics: '[]',
-        absent_reason: reason,
-        created_at: at,
-      })
-      .execute()
-  }
-}
+
+export const insertSectionRow = (trx: Connection, row: Insertable<Schema['sections']>) =>
+  trx.insertInto('sections').values(row).execute()
+
+export const updateSection = (
+  trx: Connection,
+  sectionId: string,
+  change: Updateable<Schema['sections']>,
+) => trx.updateTable('sections').set(change).where('id', '=', sectionId).execute()
 
 export const placeItem = (
   trx: Connection,

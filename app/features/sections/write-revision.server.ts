@@ -19,6 +19,7 @@ import {
   type RevisionRow,
   type SectionRow,
   setChapterTitle,
+  updateSection,
 } from './repo.server.ts'
 import type { NextText } from './revision-text.server.ts'
 
@@ -48,6 +49,10 @@ export interface NewRevision {
 /** False when another revision came first: nothing was written. */
 export async function writeRevision(trx: Connection, r: NewRevision): Promise<boolean> {
   if (!(await pointSection(trx, r.section.id, r.previous.id, r.id))) return false
+  // A text needs no reason for its absence.
+  if (r.section.absent_reason !== null && r.next.fields.markdown !== '') {
+    await updateSection(trx, r.section.id, { absent_reason: null })
+  }
   const { stats } = r.next.redline
   await insertRevision(trx, {
     id: r.id,

@@ -23,7 +23,7 @@ figure{margin:16px 0;break-inside:avoid}
 .fiche{break-inside:avoid-page;margin:24px 0}.fiche-t th{width:190px}
 .ovw .yr{width:32px;text-align:center;padding-inline:2px}.ovw td.on{background:linear-gradient(var(--acc),var(--acc)) center/100% 10px no-repeat;print-color-adjust:exact}
 .footnotes{border-top:1px solid var(--line);margin-top:24px;font-size:.85em}
-.note a{text-decoration:none}
+.note-ref a{text-decoration:none}
 .ds-sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .absent{color:var(--mut);font-style:italic}
 .cht{width:100%;height:auto}.gr{stroke:var(--line)}.ax,.lb{fill:var(--mut);font:500 12px system-ui,sans-serif}.vl{fill:var(--ink);font:600 13px system-ui,sans-serif}

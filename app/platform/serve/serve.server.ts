@@ -1,5 +1,5 @@
 /** Settings → open database → listening server; stops in order, so that nothing acknowledged is lost. */
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 import { connect } from '#db/connect.server.ts'
 import { migrateToLatest } from '#db/migrate.server.ts'
 import { systemClock } from '../clock.ts'
@@ -27,10 +27,13 @@ export async function serve(assets: Served, prepare: Prepare): Promise<number> {
   const outbox = startOutboxWorker(deps.db, deps.clock, deps.log, assets.handlers(deps))
   const app = createApp(deps, assets)
   const server = app.listen(deps.env.port, deps.env.host)
-  await new Promise<void>((listening, failed) => {
-    server.once('listening', listening)
-    server.once('error', failed)
-  })
+  const refused = await listening(server)
+  if (refused) {
+    process.stderr.write(`${refused}\n`)
+    await outbox.stop()
+    await deps.db.destroy()
+    return 2
+  }
   const { port } = server.address() as AddressInfo
   process.stdout.write(
     `${[`Ceļvedis: ${deps.env.origin.replace(/:0$/, `:${port}`)}`, ...notes].join('\n')}\n`,
@@ -58,6 +61,19 @@ export function open(env: Env): Deps {
     log: createLog(env.logLevel),
   }
 }
+
+/** What to tell the person who starts the server when the port cannot be had. */
+const listening = (server: Server) =>
+  new Promise<string | undefined>((done, failed) => {
+    server.once('listening', () => done(undefined))
+    server.once('error', (error: NodeJS.ErrnoException & { port?: number }) => {
+      if (error.code === 'EADDRINUSE') {
+        done(`Port ${error.port} is taken. Stop the other server or set PORT.`)
+      } else if (error.code === 'EACCES') {
+        done(`Port ${error.port} may not be used by this account. Set PORT above 1023.`)
+      } else failed(error)
+    })
+  })
 
 const stopSignal = () =>
   new Promise<void>((stop) => {

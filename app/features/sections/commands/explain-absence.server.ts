@@ -1,50 +1,94 @@
-/** A chapter may lack sections of the template when a reason is stated: one reason for all that are missing. */
+/** A chapter may lack sections of the template, or leave some empty, when a reason is stated. */
 import { can } from '#app/domain/permissions/permissions.ts'
-import type { Person } from '#app/domain/shared/actor.ts'
-import { forbidden, invalid, notFound, ok, type Result } from '#app/domain/shared/result.ts'
-import { templateGaps } from '#app/domain/workflow/template.ts'
+import { institutionsWith, type Person } from '#app/domain/shared/actor.ts'
+import { forbidden, invalid, notFound, ok, type Result, stale } from '#app/domain/shared/result.ts'
+import { parentNumber, unitNumber } from '#app/domain/workflow/section-number.ts'
+import { gapsMark, mayExplain, templateState } from '#app/domain/workflow/template-state.ts'
 import { recordEvent } from '#app/features/audit/index.server.ts'
 import {
+  type ChapterRow,
   findChapterById,
   loadChapterFacts,
   lockChapter,
 } from '#app/features/chapters/index.server.ts'
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
-import { explainSections, listTemplateSections } from '../repo.server.ts'
+import { newId } from '#app/platform/ids.server.ts'
+import {
+  type Connection,
+  insertSectionRow,
+  listPresentSections,
+  listSections,
+  updateSection,
+} from '../repo.server.ts'
 
 export interface ExplainAbsence {
   readonly actor: Person
   readonly chapterId: string
+  /** Section numbers in the chapter; only those without text count. */
+  readonly numbers: readonly string[]
   readonly reason: string
+  /** Mark of the gaps that the form showed. */
+  readonly seen: string
 }
 
 export async function explainAbsence(
-  { actor, chapterId, reason }: ExplainAbsence,
+  { actor, chapterId, numbers, reason, seen }: ExplainAbsence,
   { db, clock }: Deps,
 ): Promise<Result<{ readonly numbers: readonly string[] }>> {
-  if (reason.trim() === '') return invalid({ key: 'reason.required', field: 'reason' })
+  const words = reason.trim()
   return db.transaction().execute(async (trx) => {
     await lockChapter(trx, chapterId)
     const chapter = await findChapterById(trx, chapterId)
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'section.edit', facts)) return forbidden({ key: 'not-allowed' })
-    const present = await listTemplateSections(trx, chapterId)
-    const gaps = templateGaps(chapter.template, present)
-    const numbers = [...gaps.missing, ...gaps.empty]
+    const lines = templateState(chapter.template, await listPresentSections(trx, chapterId))
+    if (gapsMark(lines) !== seen) return stale({ key: 'section.gaps-changed' })
+    const chosen = lines.filter(mayExplain).filter((line) => numbers.includes(line.number))
+    if (chosen.length === 0) return invalid({ key: 'form.choose-some', field: 'numbers' })
+    if (words === '') return invalid({ key: 'reason.required', field: 'reason' })
     const at = timestamp(clock)
-    await explainSections(trx, chapterId, numbers, reason.trim(), at)
+    for (const { number } of chosen) await explain(trx, chapter, number, words, at)
+    const explained = chosen.map((line) => line.number)
     await recordEvent(trx, {
       event: 'section.absence-explained',
       actor,
-      institutionId: facts.ownerIds[0],
+      institutionId: institutionsWith(actor, 'drafter', 'lead').find((id) =>
+        facts.ownerIds.includes(id),
+      ),
       editionId: chapter.edition_id,
       chapterId,
       subjectId: chapterId,
-      details: { numbers, reason: reason.trim() },
+      details: { numbers: explained, reason: words },
       at,
     })
-    return ok({ numbers })
+    return ok({ numbers: explained })
+  })
+}
+
+/** An empty section gets the reason; a missing one a row that holds nothing else. */
+async function explain(
+  trx: Connection,
+  chapter: ChapterRow,
+  number: string,
+  reason: string,
+  at: string,
+) {
+  const known = await listSections(trx, chapter.id)
+  const idOf = (wanted: string | undefined) => known.find((s) => s.number === wanted)?.id
+  const own = idOf(number)
+  if (own) return updateSection(trx, own, { absent_reason: reason })
+  const id = newId()
+  return insertSectionRow(trx, {
+    id,
+    chapter_id: chapter.id,
+    parent_id: idOf(parentNumber(number)) ?? null,
+    unit_id: idOf(unitNumber(number)) ?? id,
+    number,
+    position: known.length,
+    topics: '[]',
+    absent_reason: reason,
+    created_at: at,
   })
 }

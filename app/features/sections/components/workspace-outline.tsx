@@ -10,7 +10,7 @@ import { Icon } from '#app/ui/icon.tsx'
 export function WorkspaceOutline({ workspace }: { workspace: Workspace }) {
   const { copy } = useCopy()
   const words = copy.workspace
-  const { header, outline, approved } = workspace
+  const { outline, approved } = workspace
   return (
     <>
       <nav className="outl" aria-label={words.chapterContents}>
@@ -19,32 +19,47 @@ export function WorkspaceOutline({ workspace }: { workspace: Workspace }) {
           <span className="s m">{words.approvedOf(approved.done, approved.of)}</span>
         </div>
         <Entries entries={outline} />
-        <div className="outl-f">
-          <a href={`#o-overview-${header.number}`}>
-            <Icon name="list-checks" />
-            {words.measures} <span className="cnt">{workspace.counts.measures}</span>
-          </a>
-          <a href={paths.signOffs(header.slug, header.number)}>
-            <Icon name="badge-check" />
-            {words.signOffs}
-          </a>
-          <a href={paths.chapterCompare(header.slug, header.number)}>
-            <Icon name="git-compare" />
-            {words.compare}
-          </a>
-          <a href={paths.chapterHistory(header.slug, header.number)}>
-            <Icon name="history" />
-            {words.journal}
-          </a>
-        </div>
+        <ChapterLinks workspace={workspace} />
       </nav>
       <details className="outl-s only-s">
         <summary>
           <Icon name="list" /> {words.contents} <Icon name="chevrons-up-down" />
         </summary>
         <Entries entries={outline} />
+        <ChapterLinks workspace={workspace} />
       </details>
     </>
+  )
+}
+
+/** The other pages of the chapter. */
+function ChapterLinks({ workspace }: { workspace: Workspace }) {
+  const { copy } = useCopy()
+  const words = copy.workspace
+  const { header } = workspace
+  return (
+    <div className="outl-f">
+      <a href={`#o-overview-${header.number}`}>
+        <Icon name="list-checks" />
+        {words.measures} <span className="cnt">{workspace.counts.measures}</span>
+      </a>
+      <a href={paths.signOffs(header.slug, header.number)}>
+        <Icon name="badge-check" />
+        {words.signOffs}
+      </a>
+      <a href={paths.chapterSetup(header.slug, header.number)}>
+        <Icon name="settings" />
+        {copy.setup.link}
+      </a>
+      <a href={paths.chapterCompare(header.slug, header.number)}>
+        <Icon name="git-compare" />
+        {words.compare}
+      </a>
+      <a href={paths.chapterHistory(header.slug, header.number)}>
+        <Icon name="history" />
+        {words.journal}
+      </a>
+    </div>
   )
 }
 

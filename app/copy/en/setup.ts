@@ -1,0 +1,42 @@
+import type { setup as lv } from '../lv/setup.ts'
+import { pluralEn } from '../plural.ts'
+
+export const setup: typeof lv = {
+  title: 'Setup of the chapter',
+  link: 'Setup',
+  lead: 'Sections, owners and deadlines.',
+  toChapter: 'To the text of the chapter',
+  sections: 'Sections of the template',
+  gaps: (n) => (n === 0 ? 'nothing is missing' : pluralEn(n, 'gap', 'gaps')),
+  noTemplate: 'This chapter has no template: the owner ministry decides on its sections.',
+  status: {
+    written: 'Written',
+    heading: 'Heading',
+    empty: 'Empty',
+    missing: 'Missing',
+    explained: 'Absent, reason given',
+  },
+  because: (reason) => `Reason: ${reason}`,
+  add: 'Add',
+  addSection: (number) => `Add section ${number}`,
+  reason: 'Why the ticked sections are absent or empty',
+  reasonHelp:
+    'Readers of the document will see it. For example: the country has no target for the indicator yet.',
+  saveReason: 'Save the reason',
+  addUnder: 'Add a subsection',
+  under: 'Below which section',
+  underHelp: 'It gets the next number.',
+  sectionTitle: 'Heading',
+  frame: 'Owners and deadlines',
+  owner: 'Owner ministry',
+  coOwners: 'Co-owners',
+  coOwnersHelp: 'They sign off every section of the chapter.',
+  due: 'Chapter due',
+  dayHelp: 'dd/mm/yyyy',
+  signOffDue: 'Sign-offs due',
+  signOffDueHelp: 'dd/mm/yyyy, not after the chapter is due',
+  now: 'Stored now:',
+  topic: { cyber: 'Cyber-security' },
+  flagged: 'Sections that speak of it',
+  flaggedHelp: (reviewer) => `${reviewer} signs off the ticked sections.`,
+}
