@@ -1,5 +1,6 @@
 /** A trajectory: baseline, yearly values and targets of one quantity. Stored as a version of an object. */
 import { z } from 'zod'
+import { recordNotesSchema } from '../shared/record-notes.ts'
 import { type Cell, cellSchema, readCell } from './cell.ts'
 
 export const seriesUnits = ['percent', 'count', 'households', 'yes-no', 'text'] as const
@@ -24,6 +25,8 @@ export const seriesSchema = z.object({
   unsetReason: z.string(),
   /** Growth per year that the document states in words. */
   statedStep: z.string().optional(),
+  /** Notes on the values. */
+  notes: recordNotesSchema.optional(),
   /** What an imported document printed, for comparison. */
   printed: z.record(z.string(), z.unknown()).optional(),
 })

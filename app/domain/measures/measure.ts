@@ -1,5 +1,6 @@
 /** A measure (fiche) as a shared record: several chapters may use it, each under a number of its own. */
 import { z } from 'zod'
+import { recordNotesSchema } from '../shared/record-notes.ts'
 
 export const budgetStatuses = ['allocated', 'planned', 'none', 'unknown', 'to-be-set'] as const
 export const budgetOrigins = ['total', 'national', 'eu', 'private'] as const
@@ -35,7 +36,9 @@ export const measureSchema = z.object({
   from: z.number().int().nullable(),
   to: z.number().int().nullable(),
   /** Notes that fields refer to as `[^label]`. */
-  notes: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+  notes: recordNotesSchema.optional(),
+  /** Labels of those that stand behind the title. */
+  titleNotes: z.array(z.string()).optional(),
   /** What an imported document printed, for comparison. */
   printed: z.record(z.string(), z.unknown()).optional(),
 })
@@ -46,6 +49,25 @@ export const overviewSchema = z.object({ totals: z.array(budgetLineSchema) })
 export type OverviewData = z.output<typeof overviewSchema>
 
 export type MeasureData = z.output<typeof measureSchema>
+
+/** Where the money comes from: as the overview printed it, else the programmes that are named. */
+export function fundingSources(data: MeasureData): readonly string[] {
+  const printed = printedOverviewSchema.safeParse(data.printed).data?.overview.financing ?? []
+  if (printed.length > 0) return printed
+  if (data.programmes.length > 0) return data.programmes
+  return [...new Set(data.budget.map(({ programme }) => programme).filter(Boolean))]
+}
+
+const printedOverviewSchema = z.object({
+  overview: z.object({ financing: z.array(z.string()) }),
+})
+
+/** The time frame, unless the fiche's texts say the same words already. */
+export function ownTimeframe({ timeframe, description, impact }: MeasureData): string {
+  const plain = (text: string) => text.replace(/[\s\\]+/g, ' ').trim()
+  const wanted = plain(timeframe)
+  return [impact, description].some((text) => plain(text).includes(wanted)) ? '' : wanted
+}
 
 /** Amounts in the units that documents use, in integer cents; undefined for an unknown unit. */
 export function toCents(amount: number, unit: string): number | undefined {

@@ -2,7 +2,13 @@
  * A read roadmap → the plan of an edition. Printed forms of data give way to placeholders; what was printed
  * stays beside the records, so that nothing is lost and everything can be compared.
  */
-import type { Block, Chapter, RoadmapText, Section } from '#app/formats/roadmap-text/result.ts'
+import type {
+  Block,
+  BlockObject,
+  Chapter,
+  RoadmapText,
+  Section,
+} from '#app/formats/roadmap-text/result.ts'
 import type { ChapterPlan, EditionPlan, SectionPlan, UsePlan } from './edition-plan.ts'
 import { planFeedback } from './plan-feedback.ts'
 import { measureKey, objectKey, planObjects } from './plan-objects.ts'
@@ -62,7 +68,10 @@ const planSection = (
   line: section.line,
 })
 
-/** Every object once, where its printed form began; definitions of the footnotes the rest refers to. */
+/**
+ * Every object once, where its printed form began; definitions of the footnotes the rest refers to. A pointer to
+ * another chapter's fiche and the printed sum of all budgets have no record to stand for them: they stay text.
+ */
 function sectionText(
   chapter: Chapter,
   blocks: readonly Block[],
@@ -71,7 +80,7 @@ function sectionText(
   const parts: string[] = []
   const placed = new Set<string>()
   for (const block of blocks) {
-    if (!block.object) {
+    if (!block.object || isText(chapter, block.object)) {
       parts.push(block.markdown)
       continue
     }
@@ -83,6 +92,10 @@ function sectionText(
   const body = parts.join('\n\n')
   return [body, ...definitionsFor(body, notes)].join('\n\n')
 }
+
+const isText = (chapter: Chapter, { kind, index, part }: BlockObject): boolean =>
+  (kind === 'overview' && part === 'totals') ||
+  (kind === 'measure' && chapter.measures[index]?.kind === 'reference')
 
 /** `[^3]: text` for every reference in the text, in order, each once. */
 export function definitionsFor(body: string, notes: ReadonlyMap<string, string>): string[] {

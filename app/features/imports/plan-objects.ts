@@ -7,6 +7,7 @@ import {
   toCents,
 } from '#app/domain/measures/measure.ts'
 import { readYears } from '#app/domain/measures/years.ts'
+import type { RecordNotes } from '#app/domain/shared/record-notes.ts'
 import type { TableData } from '#app/formats/html/table-block.ts'
 import type * as Read from '#app/formats/roadmap-text/result.ts'
 import type { ObjectPlan } from './edition-plan.ts'
@@ -27,19 +28,44 @@ export function objectKey(chapter: Read.Chapter, object: Read.BlockObject): stri
 
 type Notes = ReadonlyMap<string, string>
 
+const labelsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<!\\)\[\^(\d+)\]/g)].map(([, label = '']) => label)
+
+/** The notes of these labels, each once; a label without a text stays a mark. */
+const notesOf = (labels: readonly string[], notes: Notes): RecordNotes =>
+  [...new Set(labels)].flatMap((label) => {
+    const text = notes.get(label)
+    return text === undefined ? [] : [{ label, text }]
+  })
+
+/** Labels in the printed form of an object. */
+const labelsOf = (
+  { sections }: Read.Chapter,
+  wanted: (object: Read.BlockObject) => boolean,
+): string[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ object, markdown }) => (object && wanted(object) ? labelsIn(markdown) : []))
+
 export function planObjects(chapter: Read.Chapter, notes: Notes): ObjectPlan[] {
   const plans: ObjectPlan[] = chapter.series.map((series, index) => ({
     kind: 'series',
     key: objectKey(chapter, { kind: 'series', index }),
-    data: seriesData(chapter, series),
+    data: {
+      ...seriesData(chapter, series),
+      notes: notesOf(
+        labelsOf(chapter, (object) => object.kind === 'series' && object.index === index),
+        notes,
+      ),
+    },
     line: series.line,
   }))
-  for (const measure of chapter.measures) {
+  for (const [index, measure] of chapter.measures.entries()) {
     if (measure.kind === 'reference') continue
     plans.push({
       kind: 'measure',
       key: measureKey(chapter.number, measure.number),
-      data: measureData(measure, notes),
+      data: measureData(measure, titleLabels(chapter, index), notes),
       line: measure.line,
     })
   }
@@ -52,7 +78,7 @@ export function planObjects(chapter: Read.Chapter, notes: Notes): ObjectPlan[] {
       line: chapter.measures[0]?.line ?? null,
     })
   }
-  return [...plans, ...tables(chapter)]
+  return [...plans, ...tables(chapter, notes)]
 }
 
 function seriesData(chapter: Read.Chapter, series: Read.Series): SeriesData {
@@ -77,11 +103,21 @@ function seriesData(chapter: Read.Chapter, series: Read.Series): SeriesData {
   }
 }
 
-function measureData(measure: Read.Measure, notes: Notes): MeasureData {
-  const texts = [measure.description, measure.budgetText, measure.impact].map((t) => t ?? '')
-  const labels = new Set(
-    texts.flatMap((text) => [...text.matchAll(/\[\^(\d+)\]/g)].map((m) => m[1] ?? '')),
+/** Footnotes of a measure's heading and of its overview row. */
+function titleLabels(chapter: Read.Chapter, index: number): string[] {
+  const heading = labelsOf(
+    chapter,
+    (object) => object.kind === 'measure' && object.index === index && object.part === 'heading',
   )
+  return [...new Set([...heading, ...(chapter.measures[index]?.overview?.notes ?? [])])]
+}
+
+function measureData(
+  measure: Read.Measure,
+  titleNotes: readonly string[],
+  notes: Notes,
+): MeasureData {
+  const texts = [measure.description, measure.budgetText, measure.impact].map((t) => t ?? '')
   const years = readYears(measure.timeframe ?? '')
   return {
     title: measure.title,
@@ -94,10 +130,8 @@ function measureData(measure: Read.Measure, notes: Notes): MeasureData {
     timeframe: measure.timeframe ?? '',
     from: years.from,
     to: years.to,
-    notes: [...labels].flatMap((label) => {
-      const text = notes.get(label)
-      return text === undefined ? [] : [{ label, text }]
-    }),
+    notes: notesOf([...titleNotes, ...texts.flatMap(labelsIn)], notes),
+    titleNotes: [...titleNotes],
     printed: { heading: measure.heading, overview: measure.overview, line: measure.line },
   }
 }
@@ -115,7 +149,7 @@ const budgetLine = (line: Read.BudgetLine): BudgetLine => ({
   needed: line.needed || undefined,
 })
 
-function tables(chapter: Read.Chapter): ObjectPlan[] {
+function tables(chapter: Read.Chapter, notes: Notes): ObjectPlan[] {
   const plans: ObjectPlan[] = []
   const add = (kind: 'objectives' | 'projects', data: TableData, line: number | undefined) =>
     plans.push({ kind, key: chapter.number, data, line: line ?? null })
@@ -123,7 +157,12 @@ function tables(chapter: Read.Chapter): ObjectPlan[] {
     const rows = chapter.objectives.map((o) => [`${o.objective}\n${o.basis}`, o.contribution])
     add(
       'objectives',
-      { caption: '', head: ['Vispārīgais mērķis', 'Ieguldījums'], rows },
+      {
+        caption: '',
+        head: ['Vispārīgais mērķis', 'Ieguldījums'],
+        rows,
+        notes: notesOf(rows.flat().flatMap(labelsIn), notes),
+      },
       chapter.objectives[0]?.line,
     )
   }

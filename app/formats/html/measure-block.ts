@@ -1,7 +1,9 @@
 /** A measure's fiche, and the overview of a chapter's measures with the years they run. */
-import type { MeasureData } from '#app/domain/measures/measure.ts'
+import { fundingSources, type MeasureData, ownTimeframe } from '#app/domain/measures/measure.ts'
+import { noteCalls } from '#app/domain/shared/record-notes.ts'
 import { escapeHtml } from './escape.ts'
 import type { ObjectWords } from './object-words.ts'
+import { noteList, withNoteCalls } from './record-notes.ts'
 
 /** Markdown of a field → HTML; given by the caller, who knows the text room. */
 export type RenderField = (markdown: string) => string
@@ -16,18 +18,19 @@ export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderFie
   const { data } = fiche
   const row = (label: string, html: string) =>
     html ? `<tr><th scope="row">${escapeHtml(label)}</th><td>${html}</td></tr>` : ''
-  return [
+  const html = [
     `<section class="fiche" id="${fiche.id}" aria-labelledby="${fiche.id}-h">`,
-    `<h4 id="${fiche.id}-h">${escapeHtml(words.measureNumber(fiche.number))}. ${escapeHtml(titleOf(data))}</h4>`,
+    `<h4 id="${fiche.id}-h">${escapeHtml(words.measureNumber(fiche.number))}. ${escapeHtml(titleOf(data))}${noteCalls(data.titleNotes ?? [])}</h4>`,
     '<div class="scroll-x" tabindex="0" role="region" aria-labelledby="',
     `${fiche.id}-h"><table class="fiche-t"><tbody>`,
     row(words.isNew, escapeHtml(words.isNewValue[data.isNew])),
     row(words.description, render(data.description)),
     row(words.budget, render(data.budgetText)),
     row(words.impact, render(data.impact)),
-    row(words.timeframe, escapeHtml(data.timeframe)),
-    '</tbody></table></div></section>',
+    row(words.timeframe, escapeHtml(ownTimeframe(data))),
+    '</tbody></table></div>',
   ].join('')
+  return `${withNoteCalls(html, data.notes)}${noteList(data.notes)}</section>`
 }
 
 const titleOf = (data: MeasureData): string =>
@@ -58,14 +61,8 @@ function overviewRow({ number, data, describedIn, href }: OverviewRow, words: Ob
   const title = `${number}. ${escapeHtml(data.title)}`
   const linked = href ? `<a href="${escapeHtml(href)}">${title}</a>` : title
   const note = describedIn ? `<br><small>${escapeHtml(words.describedIn(describedIn))}</small>` : ''
-  const funding = data.budget.map((line) => escapeHtml(fundingText(line, words))).join('<br>')
+  const funding = fundingSources(data).map(escapeHtml).join('<br>')
   return `<tr><th scope="row">${linked}${note}</th><td>${funding || '–'}</td>${gantt(data)}</tr>`
-}
-
-function fundingText(line: MeasureData['budget'][number], words: ObjectWords): string {
-  const amount = line.text || (line.cents === null ? '' : words.money(line.cents))
-  const status = line.status ? `(${words.budgetStatus[line.status]})` : ''
-  return [line.programme, amount, status].filter(Boolean).join(' ')
 }
 
 /** A filled cell for every year in which the measure runs; the words are for screen readers. */

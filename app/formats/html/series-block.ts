@@ -3,6 +3,7 @@ import { cellOf, drawable, type SeriesData, seriesYears } from '#app/domain/indi
 import { trajectoryChart } from '../charts/trajectory-chart.ts'
 import { escapeHtml } from './escape.ts'
 import type { ObjectWords } from './object-words.ts'
+import { noteList } from './record-notes.ts'
 
 export interface SeriesBlock {
   /** Unique in the page. */
@@ -33,7 +34,7 @@ export function seriesBlock(block: SeriesBlock, words: ObjectWords): string {
 }
 
 function seriesTable(series: SeriesData, words: ObjectWords): string {
-  const facts = factList(series, words)
+  const facts = factList(series, words) + noteList(series.notes)
   if (series.yearly.length === 0) {
     const reason = series.unsetReason || words.unset
     return `<p class="s m">${escapeHtml(series.name || series.indicator)}: ${escapeHtml(reason)}</p>${facts}`

@@ -14,6 +14,11 @@ export function withoutMarks(text: string): string {
   return text.includes(OPEN) ? text.replace(MARKS, '') : text
 }
 
+/** Numbers of the footnotes that a text refers to. */
+export function marksIn(text: string): string[] {
+  return [...text.matchAll(MARKS)].map(([, number = '']) => number)
+}
+
 /** Markers in the form of GFM: `[^12]`. */
 export function marksAsMarkdown(text: string): string {
   return text.replace(MARKS, '[^$1]')

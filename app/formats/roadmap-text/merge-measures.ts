@@ -42,8 +42,8 @@ function withRow(measure: Measure, row: OverviewMeasure): Measure {
   return { ...measure, programmes, overview: rowOf(row) }
 }
 
-function rowOf({ title, text, financing, isNew, line }: OverviewMeasure): OverviewRow {
-  return { title, text, financing, isNew, line }
+function rowOf({ title, text, financing, isNew, notes, line }: OverviewMeasure): OverviewRow {
+  return { title, text, financing, isNew, notes, line }
 }
 
 function onlyInOverview(row: OverviewMeasure): Measure {

@@ -3,7 +3,7 @@
  * in single words, its legal basis, then the contribution, until the next objective starts.
  */
 import { joinTexts } from './join-lines.ts'
-import { withoutMarks } from './marks.ts'
+import { marksAsMarkdown, withoutMarks } from './marks.ts'
 import type { Objective, Problem } from './result.ts'
 import { segment } from './segment.ts'
 import type { BodyLine } from './split-pages.ts'
@@ -101,7 +101,7 @@ function readRow({ name, basis, contribution }: Row): Objective {
   return {
     objective: tidy(joinTexts(name)).replace(/\)$/u, ''),
     basis: tidy(joinTexts(basis)),
-    contribution: tidy(joinTexts(contribution)),
+    contribution: marksAsMarkdown(joinTexts(contribution)).replace(/\s+/g, ' ').trim(),
     line: name[0]?.no ?? 0,
   }
 }

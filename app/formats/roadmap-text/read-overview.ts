@@ -1,7 +1,7 @@
 /** Reads the overview of measures: the Gantt-like table, whose bars the text has lost, and the budget of all measures. */
 
 import { joinTexts } from './join-lines.ts'
-import { withoutMarks } from './marks.ts'
+import { marksIn, withoutMarks } from './marks.ts'
 import { isMarkedNew, readMeasureHeading } from './measure-heading.ts'
 import { measureStart } from './measure-number.ts'
 import { readBudget } from './read-budget.ts'
@@ -115,7 +115,8 @@ function readTable(lines: readonly BodyLine[]) {
 
 /** Titles and funding statements follow one another; a quote behind a funding statement opens the next title. */
 function readRow({ number, lines }: Row): OverviewMeasure {
-  const heading = withoutMarks(joinTexts(lines))
+  const printed = joinTexts(lines)
+  const heading = withoutMarks(printed)
   const text = measureStart(heading)?.rest ?? heading
   const parts = text.split(FUNDING)
   const titles = [parts[0] ?? '']
@@ -135,6 +136,7 @@ function readRow({ number, lines }: Row): OverviewMeasure {
     text: joinedTitles,
     financing,
     isNew: isMarkedNew(text) ? true : null,
+    notes: marksIn(printed),
     programmes: readMeasureHeading(financing.join('; ')).programmes,
     line: lines[0]?.no ?? 0,
   }

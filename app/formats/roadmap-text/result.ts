@@ -147,6 +147,8 @@ export interface OverviewRow {
   readonly text: string
   readonly financing: readonly string[]
   readonly isNew: true | null
+  /** Numbers of the footnotes that the row refers to. */
+  readonly notes: readonly string[]
   readonly line: number
 }
 
@@ -178,6 +180,7 @@ export interface BudgetLine {
 export interface Objective {
   readonly objective: string
   readonly basis: string
+  /** With its footnote markers, `[^12]`. */
   readonly contribution: string
   readonly line: number
 }
