@@ -18,7 +18,8 @@ for (const [name, w, dark] of [['d', 1440, false], ['p', 390, false], ['dd', 144
       return [document.documentElement.scrollWidth, w, bad]
     })
     console.log(name, p, r?.status(), JSON.stringify(over))
-    await page.screenshot({ path: `/tmp/shots/${out}-${i}-${name}.png`, fullPage: true })
+    if (process.env.SCROLL) await page.evaluate((s) => document.querySelector(s)?.scrollIntoView(), process.env.SCROLL)
+    await page.screenshot({ path: `/tmp/shots/${out}-${i}-${name}.png`, ...(process.env.CLIP ? { fullPage: true, clip: { x: 0, y: Number(process.env.TOP ?? 0), width: w, height: Number(process.env.CLIP) } } : { fullPage: true }) })
   }
   await ctx.close()
 }

@@ -80,7 +80,7 @@ function Group(props: { title: string; slug: string; chapters: readonly ListedCh
 }
 
 function Card({ slug, chapter }: { slug: string; chapter: ListedChapter }) {
-  const { copy, locale } = useCopy()
+  const { copy, format, locale } = useCopy()
   return (
     <li className={chapter.phase === 'open' ? 'cons-c open' : 'cons-c'}>
       <p className="row sp s">
@@ -94,6 +94,9 @@ function Card({ slug, chapter }: { slug: string; chapter: ListedChapter }) {
         <p className="s" lang="lv">
           {chapter.lead}
         </p>
+      ) : null}
+      {chapter.phase === 'open' ? (
+        <p className="s b">{copy.reading.until(format.dateTime(chapter.closesAt))}</p>
       ) : null}
       <p className="row s m">
         {chapter.owners.map((owner) => (
@@ -115,11 +118,7 @@ function Term({ chapter }: { chapter: ListedChapter }) {
   switch (phase) {
     case 'open':
       return (
-        <span className={daysLeft <= 3 ? 'tg tg-w' : 'tg'}>
-          {copy.reading.daysLeft(daysLeft)}
-          {' · '}
-          {copy.reading.until(format.dateTime(chapter.closesAt))}
-        </span>
+        <span className={daysLeft <= 3 ? 'tg tg-w' : 'tg'}>{copy.reading.daysLeft(daysLeft)}</span>
       )
     case 'suspended':
       return (

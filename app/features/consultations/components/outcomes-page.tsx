@@ -62,7 +62,7 @@ function Figures({ page }: { page: Page }) {
   const chapters = page.chapters.filter((c) => c.counts.all > 0)
   if (chapters.length === 0) return null
   return (
-    <div className="outs">
+    <div className="octs">
       <OutcomeTable
         id="by-chapter"
         title={copy.reading.byChapter}
@@ -154,6 +154,7 @@ function Chapter({ chapter }: { chapter: ChapterFeedback }) {
             key={item.id}
             item={item}
             about={chapter}
+            unfolded
             placeHref={(id) => paths.publicAnchor(slug, number, id)}
           />
         ))}

@@ -25,20 +25,31 @@ interface CardProps {
   readonly placeHref?: (elementId: string) => string
   /** Of its heading. */
   readonly level?: 3 | 4
+  /** Changes are shown without being asked for. */
+  readonly unfolded?: boolean
 }
 
-export function FeedbackCard({ item, about, placeHref = (id) => `#${id}`, level = 3 }: CardProps) {
+export function FeedbackCard({
+  item,
+  about,
+  placeHref = (id) => `#${id}`,
+  level = 3,
+  unfolded = false,
+}: CardProps) {
   const { copy, format, locale } = useCopy()
   const Heading = `h${level}` as const
   const by = submitterWords(copy, locale, item.by)
   const place = placeWords(copy, item.sectionNumber, item.place)
-  const facts = [by.note, format.dayMonth(item.submittedAt), copy.reading.number(item.number)]
+  const facts = [by.note, format.dayMonth(item.submittedAt)]
   return (
     <article className="fb" id={`i-${item.id}`}>
       <header>
         <div>
           <Heading>{by.name}</Heading>
-          <p className="s m">{facts.filter(Boolean).join(' · ')}</p>
+          <p className="s m">
+            {facts.filter(Boolean).join(' · ')} ·{' '}
+            <span className="nw">{copy.reading.number(item.number)}</span>
+          </p>
         </div>
         <KindPill kind={item.kind} />
       </header>
@@ -67,7 +78,7 @@ export function FeedbackCard({ item, about, placeHref = (id) => `#${id}`, level 
         </blockquote>
       ) : null}
       {item.answer ? (
-        <AnswerFooter answer={item.answer} owners={about.owners} />
+        <AnswerFooter answer={item.answer} owners={about.owners} unfolded={unfolded} />
       ) : (
         <footer className="fb-o">
           <OutcomePill outcome={undefined} />
@@ -86,9 +97,10 @@ export function FeedbackCard({ item, about, placeHref = (id) => `#${id}`, level 
 interface AnswerProps {
   readonly answer: PlacedAnswer
   readonly owners: readonly OrganisationName[]
+  readonly unfolded: boolean
 }
 
-export function AnswerFooter({ answer, owners }: AnswerProps) {
+export function AnswerFooter({ answer, owners, unfolded }: AnswerProps) {
   const { copy, format, locale } = useCopy()
   const owner = owners.find((o) => o.shortName === answer.institution)
   const institution = owner ? (locale === 'lv' ? owner.nameLv : owner.nameEn) : answer.institution
@@ -112,6 +124,7 @@ export function AnswerFooter({ answer, owners }: AnswerProps) {
         <Change
           key={change.sectionNumber + change.runs.map((run) => run.text).join('')}
           change={change}
+          unfolded={unfolded}
         />
       ))}
       {answer.renewed ? <p className="s m">{copy.reading.renewed}</p> : null}
@@ -132,11 +145,11 @@ export const shortened = (quote: string): string =>
   quote.length > longest ? `${quote.slice(0, longest).replace(/\s+\S*$/, '')} …` : quote
 
 /** The public sees the change itself: the text it stands in is not public before it is approved. */
-function Change({ change }: { change: PlacedChange }) {
+function Change({ change, unfolded }: { change: PlacedChange; unfolded: boolean }) {
   const { copy } = useCopy()
   const [words, look] = standings[change.standing]
   return (
-    <details className="fb-c">
+    <details className="fb-c" open={unfolded}>
       <summary className="s">
         <Icon name="git-compare" />
         {copy.reading.change(change.sectionNumber, change.revisionNumber)}

@@ -133,7 +133,7 @@ function Answers({ receipt }: { receipt: Receipt }) {
             <h3 id={`h-answer-${item.number}`}>{copy.feedback.item(item.number)}</h3>
             <p className="m pre">{item.body}</p>
             {item.answer ? (
-              <AnswerFooter answer={item.answer} owners={receipt.chapter.owners} />
+              <AnswerFooter answer={item.answer} owners={receipt.chapter.owners} unfolded />
             ) : null}
           </article>
         ))}
