@@ -1,7 +1,7 @@
 /** A measure's fiche, and the overview of a chapter's measures with the years they run. */
 import type { MeasureData } from '#app/domain/measures/measure.ts'
 import { escapeHtml } from './escape.ts'
-import type { ObjectWords } from './object-words.ts'
+import { type ObjectWords, pageLink } from './object-words.ts'
 
 /** Markdown of a field → HTML; given by the caller, who knows the text room. */
 export type RenderField = (markdown: string) => string
@@ -10,6 +10,8 @@ export interface Fiche {
   readonly id: string
   readonly number: string
   readonly data: MeasureData
+  /** The record's own page. */
+  readonly href?: string
 }
 
 export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderField): string {
@@ -26,7 +28,9 @@ export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderFie
     row(words.budget, render(data.budgetText)),
     row(words.impact, render(data.impact)),
     row(words.timeframe, escapeHtml(data.timeframe)),
-    '</tbody></table></div></section>',
+    '</tbody></table></div>',
+    pageLink(fiche.href, data.title, words),
+    '</section>',
   ].join('')
 }
 
