@@ -23,6 +23,9 @@ export default [
       'editions/:edition/chapters/:chapter/sections/:section/compare',
       'routes/section-compare.tsx',
     ),
+    route('editions/:edition/chapters/:chapter/series/:key', 'routes/series.tsx'),
+    route('editions/:edition/chapters/:chapter/measures', 'routes/measures.tsx'),
+    route('editions/:edition/chapters/:chapter/measures/:measure', 'routes/measure.tsx'),
     route('editions/:edition/chapters/:chapter/setup', 'routes/chapter-setup.tsx'),
     route('editions/:edition/chapters/:chapter/transition', 'routes/transition.tsx'),
     route(

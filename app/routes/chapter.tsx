@@ -11,6 +11,7 @@ import { findChapter } from '#app/features/chapters/index.server.ts'
 import { WorkspacePage } from '#app/features/sections/components/workspace-page.tsx'
 import {
   loadWorkspace,
+  recordPages,
   type TextPoint,
   workspaceViews,
 } from '#app/features/sections/index.server.ts'
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const input = {
     actor,
     chapter,
-    words: objectWords(copy, format),
+    words: { ...objectWords(copy, format), pages: recordPages(copy, chapter) },
     view: workspaceViews.find((view) => view === query.get('view')) ?? 'clean',
     base: query.get('base') ?? undefined,
     redlineWords: (from: TextPoint) =>

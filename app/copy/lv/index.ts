@@ -12,6 +12,7 @@ import { issues } from './issues.ts'
 import { journal } from './journal.ts'
 import { notices } from './notices.ts'
 import { reading } from './reading.ts'
+import { records } from './records.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -33,6 +34,7 @@ export const lv = {
   journal,
   notices,
   reading,
+  records,
   roadmapImport,
   setup,
   shell,

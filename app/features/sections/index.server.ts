@@ -5,6 +5,7 @@ export { restoreRevision } from './commands/restore-revision.server.ts'
 export { saveDraft } from './commands/save-draft.server.ts'
 export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
 export { type EditOutcome, editSection } from './edit-section.server.ts'
+export { measureOf, seriesOf } from './object-html.server.ts'
 export { loadChapterComparison } from './queries/chapter-compare.server.ts'
 export {
   type ChapterDocument,
@@ -19,13 +20,16 @@ export {
   type Workspace,
   workspaceViews,
 } from './queries/chapter-workspace.server.ts'
+export { loadChapterObjects } from './queries/document-parts.server.ts'
 export { loadEditPage } from './queries/edit-page.server.ts'
 export { findSectionOf } from './queries/find-section-of.server.ts'
+export { loadObjectRecord } from './queries/object-record.server.ts'
 export { loadRevisionRedline } from './queries/revision-redline.server.ts'
 export { loadSectionComparison } from './queries/section-compare.server.ts'
 export { loadSectionHistory } from './queries/section-history.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
 export type { TextPoint } from './queries/text-points.server.ts'
+export { recordPages } from './record-pages.ts'
 export { idPrefix } from './render-revision.server.ts'
 export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'

@@ -57,16 +57,31 @@ export function objectHtml(ref: string, objects: ChapterObjects, words: ObjectWo
   const row = objects.byRef.get(ref)
   if (!row) return `<p class="note note-w">${words.notFound}: ${ref}</p>`
   const number = objects.uses.find((use) => use.objectId === row.objectId)?.number ?? ''
-  const key = `${row.versionId} ${number} ${words.locale}`
-  return drawn.get(key, () => drawObject(id, row, number, words))
+  const href = pageOf(row, number, words)
+  const key = `${row.versionId} ${number} ${words.locale} ${href ?? ''}`
+  return drawn.get(key, () => drawObject({ id, row, number, href }, words))
 }
 
-function drawObject(id: string, row: ObjectRow, number: string, words: ObjectWords): string {
+const pageOf = (row: ObjectRow, number: string, { pages }: ObjectWords): string | undefined =>
+  row.kind === 'series'
+    ? pages?.series(row.key)
+    : row.kind === 'measure'
+      ? pages?.measure(number)
+      : undefined
+
+interface Drawing {
+  readonly id: string
+  readonly row: ObjectRow
+  readonly number: string
+  readonly href: string | undefined
+}
+
+function drawObject({ id, row, number, href }: Drawing, words: ObjectWords): string {
   switch (row.kind) {
     case 'series':
-      return seriesBlock({ id, series: [seriesOf(row)] }, words)
+      return seriesBlock({ id, series: [seriesOf(row)], href }, words)
     case 'measure':
-      return measureFiche({ id, number, data: measureOf(row) }, words, renderField)
+      return measureFiche({ id, number, data: measureOf(row), href }, words, renderField)
     default:
       return tableBlock(id, JSON.parse(row.data))
   }

@@ -2,7 +2,7 @@
 import { fundingSources, type MeasureData, ownTimeframe } from '#app/domain/measures/measure.ts'
 import { noteCalls } from '#app/domain/shared/record-notes.ts'
 import { escapeHtml } from './escape.ts'
-import type { ObjectWords } from './object-words.ts'
+import { type ObjectWords, pageLink } from './object-words.ts'
 import { noteList, withNoteCalls } from './record-notes.ts'
 
 /** Markdown of a field → HTML; given by the caller, who knows the text room. */
@@ -12,6 +12,8 @@ export interface Fiche {
   readonly id: string
   readonly number: string
   readonly data: MeasureData
+  /** The record's own page. */
+  readonly href?: string
 }
 
 export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderField): string {
@@ -30,7 +32,8 @@ export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderFie
     row(words.timeframe, escapeHtml(ownTimeframe(data))),
     '</tbody></table></div>',
   ].join('')
-  return `${withNoteCalls(html, data.notes)}${noteList(data.notes)}</section>`
+  const page = pageLink(fiche.href, data.title, words)
+  return `${withNoteCalls(html, data.notes)}${noteList(data.notes)}${page}</section>`
 }
 
 const titleOf = (data: MeasureData): string =>

@@ -1,5 +1,6 @@
 /** The words that data blocks need; the caller takes them from its own language. */
 import type { BudgetLine, MeasureData } from '#app/domain/measures/measure.ts'
+import { escapeHtml } from './escape.ts'
 
 export interface ObjectWords {
   readonly locale: string
@@ -26,6 +27,22 @@ export interface ObjectWords {
   readonly yearsRunning: string
   describedIn(place: string): string
   readonly notFound: string
+  /** Where records have pages of their own: signed-in screens, not files that travel. */
+  readonly pages?: RecordPages
   number(value: number): string
   money(cents: number): string
 }
+
+export interface RecordPages {
+  series(key: string): string
+  /** By its number in the chapter. */
+  measure(number: string): string
+  readonly open: string
+  openOf(name: string): string
+}
+
+/** A link to the record's page, or nothing. */
+export const pageLink = (href: string | undefined, name: string, words: ObjectWords): string =>
+  href && words.pages
+    ? `<p class="rec-a no-print"><a href="${escapeHtml(href)}" aria-label="${escapeHtml(words.pages.openOf(name))}">${escapeHtml(words.pages.open)}</a></p>`
+    : ''

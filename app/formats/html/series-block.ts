@@ -2,13 +2,15 @@
 import { cellOf, drawable, type SeriesData, seriesYears } from '#app/domain/indicators/series.ts'
 import { trajectoryChart } from '../charts/trajectory-chart.ts'
 import { escapeHtml } from './escape.ts'
-import type { ObjectWords } from './object-words.ts'
+import { type ObjectWords, pageLink } from './object-words.ts'
 import { noteList } from './record-notes.ts'
 
 export interface SeriesBlock {
   /** Unique in the page. */
   readonly id: string
   readonly series: readonly SeriesData[]
+  /** The record's own page. */
+  readonly href?: string
 }
 
 /** Several series of one unit share a drawing and a table. */
@@ -20,7 +22,7 @@ export function seriesBlock(block: SeriesBlock, words: ObjectWords): string {
       id: `${block.id}-chart`,
       unit: first.unit === 'percent' ? '\u00a0%' : '',
       lines: block.series.map((s) => ({
-        name: s.name || s.indicator,
+        name: nameOf(s),
         points: drawable(s),
         target: s.nationalTarget?.value.number ?? undefined,
         euTarget: s.euTarget?.value.number ?? undefined,
@@ -28,22 +30,29 @@ export function seriesBlock(block: SeriesBlock, words: ObjectWords): string {
     },
     { ...words, title: words.chartTitle },
   )
-  return `<figure class="series" id="${block.id}">${chart ? `<div class="chtw">${chart}</div>` : ''}${block.series
-    .map((s) => seriesTable(s, words))
-    .join('')}</figure>`
+  const region = `tabindex="0" role="region" aria-label="${escapeHtml(words.chartTitle(nameOf(first)))}"`
+  return [
+    `<figure class="series" id="${block.id}">`,
+    chart ? `<div class="chtw" ${region}>${chart}</div>` : '',
+    ...block.series.map((s) => seriesTable(s, words)),
+    pageLink(block.href, nameOf(first), words),
+    '</figure>',
+  ].join('')
 }
+
+const nameOf = (series: SeriesData): string => series.name || series.indicator
 
 function seriesTable(series: SeriesData, words: ObjectWords): string {
   const facts = factList(series, words) + noteList(series.notes)
-  if (series.yearly.length === 0) {
+  if (series.yearly.every(({ value }) => value.text === '')) {
     const reason = series.unsetReason || words.unset
-    return `<p class="s m">${escapeHtml(series.name || series.indicator)}: ${escapeHtml(reason)}</p>${facts}`
+    return `<p class="unset"><b>${escapeHtml(nameOf(series))}</b> ${escapeHtml(reason)}</p>${facts}`
   }
   const heads = seriesYears.map((year) => `<th scope="col">${year}</th>`).join('')
   const cells = seriesYears
     .map((year) => `<td data-y="${year}">${escapeHtml(cellOf(series, year)?.text || '–')}</td>`)
     .join('')
-  const name = escapeHtml(series.name || series.indicator)
+  const name = escapeHtml(nameOf(series))
   return `<div class="scroll-x" tabindex="0" role="region" aria-label="${escapeHtml(words.trajectoryTable)}: ${name}"><table class="dt-t"><caption>${name}</caption><thead><tr><th scope="col">${escapeHtml(words.indicator)}</th>${heads}</tr></thead><tbody><tr><th scope="row">${name}</th>${cells}</tr></tbody></table></div>${facts}`
 }
 

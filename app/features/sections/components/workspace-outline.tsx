@@ -39,7 +39,7 @@ function ChapterLinks({ workspace }: { workspace: Workspace }) {
   const { header } = workspace
   return (
     <div className="outl-f">
-      <a href={`#o-overview-${header.number}`}>
+      <a href={paths.measures(header.slug, header.number)}>
         <Icon name="list-checks" />
         {words.measures} <span className="cnt">{workspace.counts.measures}</span>
       </a>

@@ -1,0 +1,65 @@
+/** Series and measures on pages of their own. */
+import type { Bound } from '#app/domain/indicators/cell.ts'
+import type { SeriesData, SeriesUnit } from '#app/domain/indicators/series.ts'
+import type { MeasureUseKind } from '#app/domain/shared/objects.ts'
+
+export const records = {
+  open: 'Dati un vēsture',
+  openOf: (name: string) => `Dati un vēsture: ${name}`,
+  trajectory: 'Trajektorija',
+  trajectoryOf: (name: string) => `${name}: trajektorija`,
+  unit: {
+    percent: 'procenti',
+    count: 'skaits',
+    households: 'mājsaimniecību skaits',
+    'yes-no': 'jā vai nē',
+    text: 'vārdiem',
+  } as Record<SeriesUnit, string>,
+  seriesStatus: { provisional: 'provizoriska', final: 'galīga' } as Record<
+    SeriesData['status'],
+    string
+  >,
+  inText: (place: string) => `Vieta tekstā: ${place}`,
+  drawing: 'Diagramma un vērtības',
+  notDrawn: 'Vērtības ir vārdiem, tāpēc diagrammas nav.',
+  siblings: 'Nodaļas trajektorijas',
+  targets: 'Mērķrādītājs',
+  notSet: 'nav norādīts',
+  statedStep: (step: string) => `Tekstā minētais pieaugums: ${step}`,
+  printedTail: (tail: string) => `Aiz pēdējās vērtības nodrukāts: ${tail}`,
+  line: (n: number) => `Importēta dokumenta ${n}. rinda`,
+  printedValue: 'Kā nodrukāts',
+  readNumber: 'Nolasītais skaitlis',
+  bound: { exact: '', 'at-least': '≥ ', 'at-most': '≤ ', about: '≈ ' } as Record<Bound, string>,
+  noNumber: 'nav skaitļa',
+  step: 'Solis',
+  stepPoints: 'Solis, procentpunkti',
+  history: 'Izmaiņu vēsture',
+  firstVersion: 'Sākotnējie dati',
+  measuresOf: (chapter: number) => `${chapter}. nodaļas pasākumi`,
+  noMeasures: 'Pasākumu nav',
+  noMeasuresText: 'Šajā nodaļā neviens pasākums nav aprakstīts.',
+  totals: 'Visu pasākumu budžets, kā nodrukāts',
+  fiche: 'Kartīte',
+  complete: (n: number, of: number) => `${n} no ${of} pilnīgi`,
+  whole: 'Pilnīga',
+  partial: 'Nepilnīga',
+  lacks: (what: readonly string[]) => `trūkst: ${what.join(', ')}`,
+  runs: (from: number | null, to: number | null) =>
+    from && to ? `No ${from}. līdz ${to}. gadam` : from ? `No ${from}. gada` : `Līdz ${to}. gadam`,
+  budgetTable: 'Budžeta rindas',
+  notSaid: 'nav norādīts',
+  noAmount: 'summa nav zināma',
+  needed: 'vajadzīgs, nav piešķirts',
+  bothTicked: 'Atzīmētas abas atbildes.',
+  overviewOnly: 'Pasākums ir tikai pārskata tabulā; sava apraksta tam nav.',
+  sharedFiche: 'aprakstīts citā nodaļā',
+  usedIn: 'Kur izmantots',
+  useKind: {
+    fiche: 'apraksts',
+    reference: 'atsauce',
+    overview: 'tikai pārskatā',
+  } as Record<MeasureUseKind, string>,
+  printedHeading: 'Virsraksts, kā nodrukāts:',
+  printedInOverview: 'Pārskata tabulā:',
+}

@@ -1,0 +1,1 @@
+export { loadSeriesPage, type SeriesView } from './queries/series-page.server.ts'
