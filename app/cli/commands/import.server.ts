@@ -5,8 +5,8 @@ import { copyFor } from '#app/copy/copy.server.ts'
 import { formatsFor } from '#app/copy/format.ts'
 import { wordIssue } from '#app/copy/word-issue.ts'
 import { system } from '#app/domain/shared/actor.ts'
-import { createEdition, jsonOfImport, planEdition } from '#app/features/imports/index.server.ts'
 import { MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
+import { jsonOfImport } from '#app/formats/roadmap-text/import-json.ts'
 import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
 import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
@@ -47,7 +47,7 @@ export const command: Command = {
     }
     const edition = saved?.value.slug
     if (values.json)
-      streams.out(`${JSON.stringify({ edition, ...jsonOfImport(opened.value, 'en') })}\n`)
+      streams.out(`${JSON.stringify({ edition, ...jsonOfImport(opened.value, words) })}\n`)
     else printSummary(opened.value, edition, streams)
     return 0
   },
@@ -65,10 +65,11 @@ interface SaveOptions {
 }
 
 /**
- * The edition is named after the year in the file's name when nobody says otherwise. The
- * database is loaded only here, so that reading alone stays quick.
+ * The edition is named after the year in the file's name when nobody says otherwise. The database and
+ * the features are loaded only here, so that reading alone stays quick and small.
  */
 async function save(read: RoadmapText, file: string, options: SaveOptions) {
+  const { createEdition, planEdition } = await import('#app/features/imports/index.server.ts')
   const { withDatabase } = await import('../with-database.server.ts')
   const year = Number(/(?:19|20)\d\d/.exec(options.edition ?? basename(file))?.[0])
   return withDatabase((deps) =>

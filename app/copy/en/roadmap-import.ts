@@ -59,6 +59,8 @@ export const roadmapImport: typeof lv = {
       `No chapter fits "${detail}" from the list of responsible institutions.`,
     'owner.name-differs': (detail) =>
       `The list of responsible institutions words the indicator differently: "${detail}".`,
+    'reference.dangling': (detail) =>
+      `A reference that nothing in this document answers: "${detail}".`,
     'section.heading-unknown': (detail) => `The template has no such heading: "${detail}".`,
     'section.missing': (detail) => `The chapter lacks a section of the template: ${detail}.`,
     'series.cells': (detail) => `The yearly row has ${detail} values, fewer than years.`,

@@ -63,6 +63,8 @@ export const roadmapImport = {
       `Atbildīgo sarakstā nosauktajam „${detail}” neatbilst neviena nodaļa.`,
     'owner.name-differs': (detail: string) =>
       `Atbildīgo sarakstā rādītājs nosaukts citādi: „${detail}”.`,
+    'reference.dangling': (detail: string) =>
+      `Atsauce, kurai šajā dokumentā nekas neatbilst: „${detail}”.`,
     'section.heading-unknown': (detail: string) => `Veidnē nav šāda virsraksta: „${detail}”.`,
     'section.missing': (detail: string) => `Nodaļā nav veidnes sadaļas: ${detail}.`,
     'series.cells': (detail: string) => `Gadu rindai ir ${detail} vērtības, mazāk nekā gadu.`,

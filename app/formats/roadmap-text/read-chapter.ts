@@ -87,11 +87,20 @@ export function readChapter(
 }
 
 function writeSection(
-  { number, title, kind, line }: SectionText,
+  { number, title, kind, line, headingLines }: SectionText,
   blocks: readonly Block[],
   footnotes: FootnoteTexts,
 ): Section {
-  return { number, title, kind, line, markdown: withDefinitions(blocks, footnotes), blocks }
+  const endLine = Math.max(...headingLines, ...blocks.map(({ lines }) => lines[1]))
+  return {
+    number,
+    title,
+    kind,
+    line,
+    endLine,
+    markdown: withDefinitions(blocks, footnotes),
+    blocks,
+  }
 }
 
 function recordsOf({ sections }: ChapterText, readings: readonly SectionReading[]) {

@@ -63,6 +63,8 @@ export interface Section {
   readonly title: string
   readonly kind: SectionKind
   readonly line: number
+  /** Last line of its text; of its heading where there is no text. */
+  readonly endLine: number
   /** All blocks, then the definitions of the footnotes they refer to. */
   readonly markdown: string
   readonly blocks: readonly Block[]
@@ -289,6 +291,7 @@ export type ProblemKey =
   | 'measure.not-in-overview'
   | 'owner.indicator-unmatched'
   | 'owner.name-differs'
+  | 'reference.dangling'
   | 'section.heading-unknown'
   | 'section.missing'
   | 'series.cells'
