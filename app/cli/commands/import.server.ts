@@ -5,9 +5,9 @@ import { copyFor } from '#app/copy/copy.server.ts'
 import { formatsFor } from '#app/copy/format.ts'
 import { wordIssue } from '#app/copy/word-issue.ts'
 import { system } from '#app/domain/shared/actor.ts'
+import { type DocumentRefusal, openDocument } from '#app/formats/open-document.ts'
 import { MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
 import { jsonOfImport } from '#app/formats/roadmap-text/import-json.ts'
-import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
 import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
 import { readFileUpTo, type UnreadableFile } from '../read-file.server.ts'
@@ -17,8 +17,10 @@ const words = english.roadmapImport
 const MEGABYTE = 1024 * 1024
 
 export const command: Command = {
-  usage: 'import FILE.txt [--dry-run] [--edition SLUG] [--title TITLE] [--replace] [--json]',
-  summary: 'Read a roadmap in its printed layout and make an edition of it.',
+  usage:
+    'import FILE.txt|FILE.md [--dry-run] [--edition SLUG] [--title TITLE] [--replace] [--json]',
+  summary:
+    'Read a roadmap in its printed layout, or one exported as Markdown, and make an edition of it.',
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -55,7 +57,7 @@ export const command: Command = {
 
 async function openFile(file: string) {
   const read = await readFileUpTo(file, MAX_BYTES)
-  return read.ok ? openRoadmap(read.bytes) : read
+  return read.ok ? openDocument(file, read.bytes) : read
 }
 
 interface SaveOptions {
@@ -77,7 +79,7 @@ async function save(read: RoadmapText, file: string, options: SaveOptions) {
       {
         actor: system,
         slug: options.edition ?? String(year || deps.clock().getFullYear()),
-        title: options.title ?? 'Digitālās desmitgades ceļvedis',
+        title: options.title ?? read.title ?? 'Digitālās desmitgades ceļvedis',
         year: year || deps.clock().getFullYear(),
         plan: planEdition(read),
         replace: options.replace ?? false,
@@ -87,7 +89,7 @@ async function save(read: RoadmapText, file: string, options: SaveOptions) {
   )
 }
 
-function refusalText(refusal: RoadmapRefusal | UnreadableFile): string {
+function refusalText(refusal: DocumentRefusal | UnreadableFile): string {
   const { refusals } = words
   switch (refusal.reason) {
     case 'too-large':

@@ -5,6 +5,8 @@
  */
 
 export interface RoadmapText {
+  /** Of the document, where it prints one. */
+  readonly title?: string
   readonly chapters: readonly Chapter[]
   readonly abbreviations: readonly Abbreviation[]
   readonly footnotes: readonly Footnote[]
@@ -246,7 +248,13 @@ export interface Footnote {
 export interface Artefact {
   readonly line: number
   readonly text: string
-  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header' | 'list-title'
+  readonly kind:
+    | 'page-mark'
+    | 'page-number'
+    | 'link'
+    | 'repeated-header'
+    | 'list-title'
+    | 'front-matter'
 }
 
 export interface Unread {
@@ -285,6 +293,7 @@ export type ProblemKey =
   | 'footnote.no-marker'
   | 'footnote.stale-marker'
   | 'footnote.text-missing'
+  | 'heading.does-not-fit'
   | 'link.not-in-text'
   | 'measure.no-fiche'
   | 'measure.no-financing'
