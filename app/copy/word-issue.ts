@@ -25,6 +25,8 @@ function wordRefusal(copy: Copy, { key, params }: Issue): string | undefined {
   switch (key.slice('import.'.length)) {
     case 'empty':
       return refusals.empty()
+    case 'no-chapters':
+      return refusals['no-chapters']()
     case 'no-layout':
       return refusals['no-layout']()
     case 'utf-16':

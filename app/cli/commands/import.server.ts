@@ -5,9 +5,9 @@ import { copyFor } from '#app/copy/copy.server.ts'
 import { formatsFor } from '#app/copy/format.ts'
 import { wordIssue } from '#app/copy/word-issue.ts'
 import { system } from '#app/domain/shared/actor.ts'
-import { createEdition, jsonOfImport, planEdition } from '#app/features/imports/index.server.ts'
+import { type DocumentRefusal, openDocument } from '#app/formats/open-document.ts'
 import { MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
-import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
+import { jsonOfImport } from '#app/formats/roadmap-text/import-json.ts'
 import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import { type Command, type Streams, UsageError } from '../command.ts'
 import { readFileUpTo, type UnreadableFile } from '../read-file.server.ts'
@@ -17,8 +17,10 @@ const words = english.roadmapImport
 const MEGABYTE = 1024 * 1024
 
 export const command: Command = {
-  usage: 'import FILE.txt [--dry-run] [--edition SLUG] [--title TITLE] [--replace] [--json]',
-  summary: 'Read a roadmap in its printed layout and make an edition of it.',
+  usage:
+    'import FILE.txt|FILE.md [--dry-run] [--edition SLUG] [--title TITLE] [--replace] [--json]',
+  summary:
+    'Read a roadmap in its printed layout, or one exported as Markdown, and make an edition of it.',
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -47,7 +49,7 @@ export const command: Command = {
     }
     const edition = saved?.value.slug
     if (values.json)
-      streams.out(`${JSON.stringify({ edition, ...jsonOfImport(opened.value, 'en') })}\n`)
+      streams.out(`${JSON.stringify({ edition, ...jsonOfImport(opened.value, words) })}\n`)
     else printSummary(opened.value, edition, streams)
     return 0
   },
@@ -55,7 +57,7 @@ export const command: Command = {
 
 async function openFile(file: string) {
   const read = await readFileUpTo(file, MAX_BYTES)
-  return read.ok ? openRoadmap(read.bytes) : read
+  return read.ok ? openDocument(file, read.bytes) : read
 }
 
 interface SaveOptions {
@@ -65,10 +67,11 @@ interface SaveOptions {
 }
 
 /**
- * The edition is named after the year in the file's name when nobody says otherwise. The
- * database is loaded only here, so that reading alone stays quick.
+ * The edition is named after the year in the file's name when nobody says otherwise. The database and
+ * the features are loaded only here, so that reading alone stays quick and small.
  */
 async function save(read: RoadmapText, file: string, options: SaveOptions) {
+  const { createEdition, planEdition } = await import('#app/features/imports/index.server.ts')
   const { withDatabase } = await import('../with-database.server.ts')
   const year = Number(/(?:19|20)\d\d/.exec(options.edition ?? basename(file))?.[0])
   return withDatabase((deps) =>
@@ -76,7 +79,7 @@ async function save(read: RoadmapText, file: string, options: SaveOptions) {
       {
         actor: system,
         slug: options.edition ?? String(year || deps.clock().getFullYear()),
-        title: options.title ?? 'Digitālās desmitgades ceļvedis',
+        title: options.title ?? read.title ?? 'Digitālās desmitgades ceļvedis',
         year: year || deps.clock().getFullYear(),
         plan: planEdition(read),
         replace: options.replace ?? false,
@@ -86,7 +89,7 @@ async function save(read: RoadmapText, file: string, options: SaveOptions) {
   )
 }
 
-function refusalText(refusal: RoadmapRefusal | UnreadableFile): string {
+function refusalText(refusal: DocumentRefusal | UnreadableFile): string {
   const { refusals } = words
   switch (refusal.reason) {
     case 'too-large':

@@ -4,7 +4,8 @@ export const imports: typeof lv = {
   title: 'Import',
   lead: 'Reads the printed text of a roadmap: chapters, sections, indicators, measures, footnotes and feedback. Everything can be reviewed before it is saved.',
   file: 'File',
-  fileHelp: 'A text file (.txt, UTF-8) in the layout of the roadmap.',
+  fileHelp:
+    'A text file (.txt, UTF-8) in the layout of the roadmap, or a Markdown file (.md) with numbered headings.',
   read: 'Read',
   earlier: 'Read before',
   none: 'Nothing has been imported yet',

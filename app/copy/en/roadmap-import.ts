@@ -21,6 +21,8 @@ export const roadmapImport: typeof lv = {
     'utf-16': () => 'the text is in UTF-16; save it in UTF-8',
     'not-utf-8': (line) =>
       `the text is not UTF-8 (first broken character in line ${line}, perhaps Windows-1257); save it in UTF-8`,
+    'no-chapters': () =>
+      'the Markdown has no chapter headings such as "## 1. Title"; number its chapters and sections',
     'no-layout': () =>
       'the text has not the layout of a roadmap (chapters "N. TITLE" with sections of the template such as "N.1 Analīze par pašreizējo stāvokli…"); check that it is the right file',
   },
@@ -50,6 +52,8 @@ export const roadmapImport: typeof lv = {
     'footnote.stale-marker': (detail) =>
       `The number ${detail} is glued to the text: apparently an old footnote marker.`,
     'footnote.text-missing': (detail) => `Marker ${detail} has no footnote text.`,
+    'heading.does-not-fit': (detail) =>
+      `A numbered heading does not fit its chapter and stayed text: "${detail}".`,
     'link.not-in-text': (detail) => `A link whose address the text does not show: ${detail}`,
     'measure.no-fiche': (detail) => `Measure ${detail} has no fiche, only a row in the overview.`,
     'measure.no-financing': (detail) =>
@@ -59,6 +63,8 @@ export const roadmapImport: typeof lv = {
       `No chapter fits "${detail}" from the list of responsible institutions.`,
     'owner.name-differs': (detail) =>
       `The list of responsible institutions words the indicator differently: "${detail}".`,
+    'reference.dangling': (detail) =>
+      `A reference that nothing in this document answers: "${detail}".`,
     'section.heading-unknown': (detail) => `The template has no such heading: "${detail}".`,
     'section.missing': (detail) => `The chapter lacks a section of the template: ${detail}.`,
     'series.cells': (detail) => `The yearly row has ${detail} values, fewer than years.`,

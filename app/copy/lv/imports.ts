@@ -3,7 +3,8 @@ export const imports = {
   title: 'Imports',
   lead: 'Nolasa ceļveža drukāto tekstu: nodaļas, sadaļas, rādītājus, pasākumus, zemsvītras piezīmes un atsauksmes. Pirms saglabāšanas visu var pārskatīt.',
   file: 'Fails',
-  fileHelp: 'Teksta fails (.txt, UTF-8) ceļveža izkārtojumā.',
+  fileHelp:
+    'Teksta datne (.txt, UTF-8) ceļveža izkārtojumā vai Markdown datne (.md) ar numurētiem virsrakstiem.',
   read: 'Nolasīt',
   earlier: 'Agrāk nolasītie',
   none: 'Vēl nekas nav importēts',

@@ -21,6 +21,8 @@ export const roadmapImport = {
     'utf-16': () => 'teksts ir UTF-16 kodējumā; saglabājiet to UTF-8 kodējumā',
     'not-utf-8': (line: number) =>
       `teksts nav UTF-8 (pirmā kļūda ${line}. rindā; iespējams, Windows-1257); saglabājiet to UTF-8 kodējumā`,
+    'no-chapters': () =>
+      'Markdown tekstā nav nodaļu virsrakstu „## 1. Nosaukums”; numurējiet nodaļas un sadaļas',
     'no-layout': () =>
       'tekstā nav ceļveža uzbūves (nodaļas „N. NOSAUKUMS” ar veidnes sadaļām „N.1 Analīze par pašreizējo stāvokli…”); pārbaudiet, vai tā ir īstā datne',
   },
@@ -53,6 +55,8 @@ export const roadmapImport = {
       `Tekstam pielipis skaitlis ${detail}: acīmredzot veca atsauce.`,
     'footnote.text-missing': (detail: string) =>
       `Atsaucei ${detail} nav zemsvītras piezīmes teksta.`,
+    'heading.does-not-fit': (detail: string) =>
+      `Numurēts virsraksts neiederas nodaļā un palika tekstā: „${detail}”.`,
     'link.not-in-text': (detail: string) => `Saite, kuras adrese tekstā nav redzama: ${detail}`,
     'measure.no-fiche': (detail: string) =>
       `Pasākumam Nr. ${detail} nav apraksta, tas ir tikai pārskata tabulā.`,
@@ -63,6 +67,8 @@ export const roadmapImport = {
       `Atbildīgo sarakstā nosauktajam „${detail}” neatbilst neviena nodaļa.`,
     'owner.name-differs': (detail: string) =>
       `Atbildīgo sarakstā rādītājs nosaukts citādi: „${detail}”.`,
+    'reference.dangling': (detail: string) =>
+      `Atsauce, kurai šajā dokumentā nekas neatbilst: „${detail}”.`,
     'section.heading-unknown': (detail: string) => `Veidnē nav šāda virsraksta: „${detail}”.`,
     'section.missing': (detail: string) => `Nodaļā nav veidnes sadaļas: ${detail}.`,
     'series.cells': (detail: string) => `Gadu rindai ir ${detail} vērtības, mazāk nekā gadu.`,

@@ -2,7 +2,6 @@ export { type CreateEdition, createEdition } from './commands/create-edition.ser
 export { largestUpload, readUploadedRoadmap } from './commands/read-upload.server.ts'
 export { discardImport, saveImport } from './commands/save-import.server.ts'
 export type { ChapterPlan, EditionPlan } from './edition-plan.ts'
-export { jsonOfImport } from './import-json.server.ts'
 export { planEdition } from './plan-edition.ts'
 export { loadImportReview } from './queries/import-review.server.ts'
 export { suggestEdition } from './queries/suggest-edition.server.ts'

@@ -99,7 +99,7 @@ const isText = (chapter: Chapter, { kind, index, part }: BlockObject): boolean =
 
 /** `[^3]: text` for every reference in the text, in order, each once. */
 export function definitionsFor(body: string, notes: ReadonlyMap<string, string>): string[] {
-  const labels = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map((match) => match[1] ?? ''))
+  const labels = new Set([...body.matchAll(/(?<!\\)\[\^(\d+)\]/g)].map((match) => match[1] ?? ''))
   return [...labels].flatMap((label) => {
     const text = notes.get(label)
     return text === undefined ? [] : [`[^${label}]: ${text.replaceAll('\n', ' ')}`]

@@ -64,7 +64,7 @@ class Numbering {
 
   renumber(markdown: string): string {
     const numbers = new Map<string, number>()
-    return markdown.replace(/\[\^([^\]\s]+)\]/g, (_, label: string) => {
+    return markdown.replace(/(?<!\\)\[\^([^\]\s]+)\]/g, (_, label: string) => {
       const number = numbers.get(label) ?? this.#next++
       numbers.set(label, number)
       return `[^${number}]`

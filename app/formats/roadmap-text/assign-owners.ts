@@ -1,5 +1,6 @@
 /** Gives chapters their owners: the list names indicators, which may be worded otherwise than the chapters' titles. */
 import type { Problem, Responsibility } from './result.ts'
+import { stems } from './stems.ts'
 
 export interface OwnedChapter {
   readonly number: string
@@ -18,7 +19,6 @@ export interface Ownership {
 
 const SURE = 0.75
 const POSSIBLE = 0.4
-const STEM = 5
 
 interface Match {
   readonly chapter: OwnedChapter
@@ -91,11 +91,4 @@ function likeness(wanted: readonly string[], { title, indicators }: OwnedChapter
     return wanted.filter((stem) => known.includes(stem)).length / Math.max(1, wanted.length)
   })
   return Math.max(...shares)
-}
-
-function stems(text: string): string[] {
-  const words = text.toLocaleLowerCase('lv').match(/[\p{L}\d]+/gu) ?? []
-  return words
-    .filter((word) => word.length > 2 || /\d/.test(word))
-    .map((word) => word.slice(0, STEM))
 }

@@ -2,7 +2,7 @@
  * Divides the body into chapters and sections. A heading needs the number that may follow the last
  * one, so that numbered lists, cited sections and programme codes are not taken for headings.
  */
-import { CHAPTER_HEADING, SECTION_HEADING, TEMPLATE, wordingOf } from './headings-wording.ts'
+import { CHAPTER_HEADING, kindByNumber, SECTION_HEADING, wordingOf } from './headings-wording.ts'
 import { joinTexts } from './join-lines.ts'
 import { withoutMarks } from './marks.ts'
 import type { Problem, SectionKind } from './result.ts'
@@ -177,11 +177,6 @@ function mayFollow(number: string, previous: string, chapter: string, furthest: 
   const sameParent = parts.slice(0, depth).every((part, at) => part === before[at])
   const step = (parts[depth] ?? 0) - (before[depth] ?? 0)
   return sameParent && depth > 0 && step >= 1 && step <= furthest
-}
-
-function kindByNumber(number: string): SectionKind {
-  const inChapter = number.slice(number.indexOf('.') + 1)
-  return TEMPLATE.find(([templateNumber]) => templateNumber === inChapter)?.[1] ?? 'other'
 }
 
 function titleOf(lines: readonly BodyLine[], pattern: RegExp): string {

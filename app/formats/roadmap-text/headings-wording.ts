@@ -33,7 +33,7 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
 ]
 
 /** The template's numbers within a chapter, in order: what a heading with other words is taken for. */
-export const TEMPLATE: readonly (readonly [number: string, kind: SectionKind])[] = [
+const TEMPLATE: readonly (readonly [number: string, kind: SectionKind])[] = [
   ['1', 'state'],
   ['2', 'trajectory'],
   ['3', 'policy'],
@@ -46,6 +46,11 @@ export const TEMPLATE: readonly (readonly [number: string, kind: SectionKind])[]
   ['6', 'feedback'],
   ['7', 'impact'],
 ]
+
+export function kindByNumber(number: string): SectionKind {
+  const inChapter = number.slice(number.indexOf('.') + 1)
+  return TEMPLATE.find(([templateNumber]) => templateNumber === inChapter)?.[1] ?? 'other'
+}
 
 export const CHAPTER_HEADING = /^(\d{1,2})\.\s+(\p{Lu}[\p{Lu}\d\s,.()“”„"/–-]{2,})$/u
 export const SECTION_HEADING = /^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+([\p{L}“„"].*)$/u

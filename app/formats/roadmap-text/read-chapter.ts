@@ -1,5 +1,6 @@
 /** Puts a chapter together from its sections: one list of series, measures and feedback, blocks that point into them. */
 import type { ChapterText, SectionText } from './find-headings.ts'
+import { indicatorNames } from './indicator-names.ts'
 import { withoutMarks } from './marks.ts'
 import { mergeMeasures } from './merge-measures.ts'
 import { readSection, readText, type SectionReading } from './read-section.ts'
@@ -30,7 +31,6 @@ export interface ChapterReading {
 
 type FootnoteTexts = ReadonlyMap<string, string>
 
-const NAME = /KPI\s[“"„](.+?)(?:[”“"]|\sun\s*$|$)/u
 /** Kinds every chapter with sections has. */
 const EXPECTED: readonly SectionKind[] = [
   'state',
@@ -51,7 +51,7 @@ export function readChapter(
   column: number,
   footnotes: FootnoteTexts,
 ): ChapterReading {
-  const indicators = indicatorNames(text)
+  const indicators = indicatorNames(text.sections)
   const titleName = capitalised(text.title)
   const names = indicators.length > 0 ? indicators : [titleName]
   const intro = readText(text.intro, column)
@@ -87,11 +87,20 @@ export function readChapter(
 }
 
 function writeSection(
-  { number, title, kind, line }: SectionText,
+  { number, title, kind, line, headingLines }: SectionText,
   blocks: readonly Block[],
   footnotes: FootnoteTexts,
 ): Section {
-  return { number, title, kind, line, markdown: withDefinitions(blocks, footnotes), blocks }
+  const endLine = Math.max(...headingLines, ...blocks.map(({ lines }) => lines[1]))
+  return {
+    number,
+    title,
+    kind,
+    line,
+    endLine,
+    markdown: withDefinitions(blocks, footnotes),
+    blocks,
+  }
 }
 
 function recordsOf({ sections }: ChapterText, readings: readonly SectionReading[]) {
@@ -107,15 +116,6 @@ function recordsOf({ sections }: ChapterText, readings: readonly SectionReading[
     feedback: feedback?.items ?? [],
     feedbackNone: feedback?.none ?? false,
   }
-}
-
-/** Names of the indicators in the trajectory's heading; some headings have none. */
-function indicatorNames({ sections }: ChapterText): string[] {
-  const title = sections.find(({ kind }) => kind === 'trajectory')?.title ?? ''
-  return title
-    .split(/(?=KPI\s)/u)
-    .map((part) => NAME.exec(part.trim())?.[1]?.trim() ?? '')
-    .filter((name) => name !== '')
 }
 
 function capitalised(title: string): string {

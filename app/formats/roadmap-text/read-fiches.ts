@@ -56,10 +56,7 @@ function readFiche(fiche: FicheText, index: number) {
     budgetText: fieldText(texts.budget),
     budget: budget.lines,
     impact: fieldText(texts.impact),
-    timeframe: readTimeframe(
-      texts.impact.map(({ text }) => text),
-      texts.description.map(({ text }) => text),
-    ),
+    timeframe: readTimeframe(texts.impact.map(printedText), texts.description.map(printedText)),
     line,
     heading: printed,
     fieldLines: fieldLines(fiche),
@@ -68,6 +65,11 @@ function readFiche(fiche: FicheText, index: number) {
   }
   const blocks = ficheBlocks(fiche, index, texts)
   return { measure, blocks, problems: [...problemsOf(fiche, isNew, line), ...budget.problems] }
+}
+
+/** With the number of a list item, which a statement of time may need. */
+function printedText({ text, item }: Paragraph): string {
+  return item?.number ? `${item.number}${item.sign.slice(-1)} ${text}` : text
 }
 
 function afterNumber(printed: string): string {

@@ -3,6 +3,7 @@
  * heading, a block, a footnote, the abbreviations, the page's artefacts, or among the unread lines.
  */
 import { assignOwners } from './assign-owners.ts'
+import { findDangling } from './find-dangling.ts'
 import { type ChapterText, findHeadings, type Outline } from './find-headings.ts'
 import { CHAPTER_HEADING, SECTION_HEADING, wordingOf } from './headings-wording.ts'
 import { joinTexts } from './join-lines.ts'
@@ -77,6 +78,7 @@ export function readRoadmap(source: string): RoadmapText {
     ...abbreviations.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...owned.problems,
+    ...findDangling(outline.chapters, owned.chapters),
     ...linksNotInText(pages),
   ]
   return {

@@ -5,6 +5,8 @@
  */
 
 export interface RoadmapText {
+  /** Of the document, where it prints one. */
+  readonly title?: string
   readonly chapters: readonly Chapter[]
   readonly abbreviations: readonly Abbreviation[]
   readonly footnotes: readonly Footnote[]
@@ -63,6 +65,8 @@ export interface Section {
   readonly title: string
   readonly kind: SectionKind
   readonly line: number
+  /** Last line of its text; of its heading where there is no text. */
+  readonly endLine: number
   /** All blocks, then the definitions of the footnotes they refer to. */
   readonly markdown: string
   readonly blocks: readonly Block[]
@@ -244,7 +248,13 @@ export interface Footnote {
 export interface Artefact {
   readonly line: number
   readonly text: string
-  readonly kind: 'page-mark' | 'page-number' | 'link' | 'repeated-header' | 'list-title'
+  readonly kind:
+    | 'page-mark'
+    | 'page-number'
+    | 'link'
+    | 'repeated-header'
+    | 'list-title'
+    | 'front-matter'
 }
 
 export interface Unread {
@@ -283,12 +293,14 @@ export type ProblemKey =
   | 'footnote.no-marker'
   | 'footnote.stale-marker'
   | 'footnote.text-missing'
+  | 'heading.does-not-fit'
   | 'link.not-in-text'
   | 'measure.no-fiche'
   | 'measure.no-financing'
   | 'measure.not-in-overview'
   | 'owner.indicator-unmatched'
   | 'owner.name-differs'
+  | 'reference.dangling'
   | 'section.heading-unknown'
   | 'section.missing'
   | 'series.cells'

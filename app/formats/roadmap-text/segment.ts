@@ -37,6 +37,8 @@ const NO_END =
   /(?:^|[\s(])(?:t\.\s?sk|t\.\s?i|piem|milj|tūkst|mljrd|Nr|lpp|p|sk|skat|apm|gad|cet)\.$/iu
 /** A number with a full stop may be an ordinal or a programme code that the sentence goes on behind. */
 const ORDINAL_END = /(?:^|[\s(])\d{1,4}(?:\.\d+)*\.(?:[a-z]\.)?$/u
+/** Years are ordinals only before the word for year, which is never written with a capital. */
+const YEAR_END = /(?:19|20)\d\d\.$/u
 const NEW_START = /^[“"„(]*[\p{Lu}\d]/u
 /** Two empty paragraphs in the source part what belongs apart. */
 const WIDE_GAP = 3
@@ -105,7 +107,7 @@ function breaksBefore(place: Place, column: number, options: SegmentOptions): bo
   const { before, line } = place
   if (isCut(before) || /^\uE000\d+\uE001$/.test(line.text)) return false
   const filling = fill(before.text, line.text, column)
-  const ended = endsSentence(before.text, filling)
+  const ended = endsSentence(before.text, filling) || endsInYear(before.text, line.text)
   if (options.openers?.test(line.text) && (ended || filling < FILLING)) return true
   const indented = place.opensParagraph && place.item === null && options.indents !== false
   const filled = isFilled(before.text, line.text, column, indented)
@@ -121,6 +123,10 @@ function breaksBefore(place: Place, column: number, options: SegmentOptions): bo
 /** A few words with a colon, alone on their line. */
 function isCaption(text: string, column: number): boolean {
   return /^\p{Lu}[^.]*:$/u.test(text) && textWidth(text) < 0.5 * column
+}
+
+function endsInYear(before: string, next: string): boolean {
+  return YEAR_END.test(withoutMarks(before)) && /^\p{Lu}/u.test(next)
 }
 
 function endsSentence(text: string, filled: number): boolean {

@@ -2,8 +2,8 @@
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
 import { forbidden, invalid, ok, type Result } from '#app/domain/shared/result.ts'
+import { type DocumentRefusal, openDocument } from '#app/formats/open-document.ts'
 import { decodeText, MAX_BYTES } from '#app/formats/roadmap-text/decode-text.ts'
-import { openRoadmap, type RoadmapRefusal } from '#app/formats/roadmap-text/open-roadmap.ts'
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
@@ -22,7 +22,7 @@ export async function readUploadedRoadmap(
   { db, clock }: Deps,
 ): Promise<Result<{ readonly importId: string }>> {
   if (!can(actor, 'edition.create', undefined)) return forbidden({ key: 'not-allowed' })
-  const opened = openRoadmap(bytes)
+  const opened = openDocument(fileName, bytes)
   if (!opened.ok) return invalid(refusalIssue(opened.refusal))
   const decoded = decodeText(bytes)
   const importId = newId()
@@ -38,7 +38,7 @@ export async function readUploadedRoadmap(
 }
 
 /** Worded by copy.roadmapImport.refusals, like on the command line. */
-function refusalIssue(refusal: RoadmapRefusal) {
+function refusalIssue(refusal: DocumentRefusal) {
   const params: Record<string, string | number> = {}
   if ('bytes' in refusal) params.bytes = refusal.bytes
   if ('kind' in refusal) params.kind = refusal.kind

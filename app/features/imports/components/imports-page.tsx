@@ -34,7 +34,7 @@ export function ImportsPage({ imports, reply }: ImportsPageProps) {
               id="file"
               name="file"
               type="file"
-              accept=".txt,text/plain"
+              accept=".txt,.md,text/plain,text/markdown"
               className="ds-input"
               aria-describedby="file-help"
               required

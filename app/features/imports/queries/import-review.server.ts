@@ -1,10 +1,11 @@
 /** What was read beside what was printed: one chapter at a time, each piece with its source lines and doubts. */
 
+import { copyFor } from '#app/copy/copy.server.ts'
 import type { Locale } from '#app/domain/shared/locale.ts'
 import { readText, renderText } from '#app/domain/text/index.ts'
+import { jsonOfImport } from '#app/formats/roadmap-text/import-json.ts'
 import type { Chapter, RoadmapText } from '#app/formats/roadmap-text/result.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
-import { jsonOfImport } from '../import-json.server.ts'
 import { findImport } from '../repo.server.ts'
 
 export interface ReviewPiece {
@@ -27,7 +28,7 @@ export async function loadImportReview(
   const row = await findImport(db, id)
   if (!row) return undefined
   const read = JSON.parse(row.result) as RoadmapText
-  const { unread, problems } = jsonOfImport(read, locale)
+  const { unread, problems } = jsonOfImport(read, copyFor(locale).roadmapImport)
   const chapter = read.chapters.find((c) => c.number === chapterNumber) ?? read.chapters[0]
   return {
     id: row.id,

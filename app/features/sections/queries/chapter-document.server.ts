@@ -2,6 +2,7 @@
  * The text of a chapter as people read it: sections in order, footnotes numbered over the whole document,
  * objects in their places, abbreviations explained. At the present, or as a milestone froze it.
  */
+import { normalize } from '#app/domain/text/index.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import type { ChapterRow } from '#app/features/chapters/index.server.ts'
 import type { ObjectWords } from '#app/formats/html/object-words.ts'
@@ -70,7 +71,7 @@ export async function loadChapterDocument(
   return { sections, firstFootnote }
 }
 
-/** The same text as Markdown with its objects written out. */
+/** The same text as Markdown with its objects written out, as one text in normal form. */
 export async function loadChapterMarkdown(
   db: Connection,
   { chapter, milestoneId, words }: DocumentOptions,
@@ -82,7 +83,7 @@ export async function loadChapterMarkdown(
     fullNumber: sectionNumber(chapter.number, row.number),
     title: row.title,
     depth: row.number.split('.').length,
-    markdown: withObjects(row.markdown, objects, words),
+    markdown: normalize(withObjects(row.markdown, objects, words)),
     absentReason: row.absent_reason,
   }))
 }

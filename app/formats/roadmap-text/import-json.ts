@@ -1,11 +1,17 @@
 /** What `import --json` prints and the review screen shows: the read document with worded doubts. */
-import { copyFor } from '#app/copy/copy.server.ts'
-import type { Locale } from '#app/domain/shared/locale.ts'
-import type { Problem, RoadmapText } from '#app/formats/roadmap-text/result.ts'
+import type { Problem, ProblemKey, RoadmapText, UnreadReason } from './result.ts'
+
+/** The words of the caller's language. */
+export interface ImportWords {
+  readonly problems: Readonly<Record<ProblemKey, (detail: string) => string>>
+  readonly unread: Readonly<Record<UnreadReason, string>>
+}
 
 /** Sections and chapters come without their blocks: the Markdown holds the same text. */
-export function jsonOfImport({ chapters, unread, problems, ...rest }: RoadmapText, locale: Locale) {
-  const words = copyFor(locale).roadmapImport
+export function jsonOfImport(
+  { chapters, unread, problems, ...rest }: RoadmapText,
+  words: ImportWords,
+) {
   const message = ({ key, detail }: Problem) => words.problems[key](detail ?? '')
   return {
     chapters: chapters.map(({ introBlocks: _, sections, ...chapter }) => ({
