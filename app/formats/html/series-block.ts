@@ -28,7 +28,7 @@ export function seriesBlock(block: SeriesBlock, words: ObjectWords): string {
     },
     { ...words, title: words.chartTitle },
   )
-  return `<figure class="series" id="${block.id}">${chart ? `<div class="chtw">${chart}</div>` : ''}${block.series
+  return `<figure class="series" id="${block.id}">${chart ? `<div class="chtw" tabindex="0" role="group" aria-labelledby="${block.id}-chart-t">${chart}</div>` : ''}${block.series
     .map((s) => seriesTable(s, words))
     .join('')}</figure>`
 }
