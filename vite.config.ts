@@ -35,10 +35,17 @@ export default defineConfig({
       project('requests', ['tests/requests/**/*.test.ts'], {
         globalSetup: ['tests/support/site.server.ts'],
       }),
-      project('a11y', ['tests/a11y/**/*.test.ts'], { fileParallelism: false, testTimeout: 60_000 }),
+      project('a11y', ['tests/a11y/**/*.test.ts'], {
+        globalSetup: ['tests/support/site.server.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       project('journeys', ['tests/journeys/**/*.test.ts'], {
+        globalSetup: ['tests/support/site.server.ts'],
         fileParallelism: false,
         testTimeout: 120_000,
+        hookTimeout: 60_000,
       }),
     ],
   },

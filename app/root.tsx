@@ -11,9 +11,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useCopy } from './copy/copy-context.tsx'
 import { visitOf } from './features/accounts/index.server.ts'
-import { FailurePage } from './ui/failure-page.tsx'
+import { FailurePage, failureTitle } from './ui/failure-page.tsx'
 import { useNonce } from './ui/nonce.ts'
+import type { PageTitle } from './ui/page-title.ts'
 import styles from './ui/styles/index.css?url'
 
 export const links: LinksFunction = () => [
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 interface Handle {
   readonly hydrate?: boolean
   readonly bodyClass?: string
+  readonly title?: PageTitle
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -48,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <Title />
         <Meta />
         <Links />
       </head>
@@ -71,13 +75,24 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** A page that failed is called by what went wrong, not by what it would have been. */
+function Title() {
+  const { copy } = useCopy()
+  const error = useRouteError()
+  const title = useMatches()
+    .map(({ handle, params }) => (handle as Handle | undefined)?.title?.(copy, params))
+    .findLast((found) => found !== undefined)
+  const shown = error === undefined ? title : failureTitle(statusOf(error), copy)
+  return shown === undefined ? null : <title>{`${shown} · ${copy.shell.appName}`}</title>
+}
+
+const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500)
+
 export default function App() {
   return <Outlet />
 }
 
 /** The one error boundary: refusals that a loader threw, unknown addresses, and bugs. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  if (!isRouteErrorResponse(error)) return <FailurePage status={500} />
-  return <FailurePage status={error.status} />
+  return <FailurePage status={statusOf(useRouteError())} />
 }

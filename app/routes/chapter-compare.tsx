@@ -12,6 +12,11 @@ import { ComparePage } from '#app/features/sections/components/compare-page.tsx'
 import { hunkFilters } from '#app/features/sections/components/compare-tools.tsx'
 import { loadChapterComparison } from '#app/features/sections/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ compare }, { chapter }) => compare.title(Number(chapter))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await requirePerson(args)

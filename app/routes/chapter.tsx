@@ -16,6 +16,11 @@ import {
   workspaceViews,
 } from '#app/features/sections/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ workspace }, { chapter }) => workspace.chapter(Number(chapter))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await requirePerson(args)

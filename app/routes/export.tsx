@@ -6,6 +6,11 @@ import { findEdition } from '#app/features/editions/index.server.ts'
 import { ExportPage } from '#app/features/exports/components/export-page.tsx'
 import { loadExportPage } from '#app/features/exports/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ exports }) => exports.title
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

@@ -12,6 +12,11 @@ import {
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 import { readUpload } from '#app/platform/uploads.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ imports }) => imports.title
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

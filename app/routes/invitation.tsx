@@ -6,6 +6,11 @@ import { newPasswordForm } from '#app/features/accounts/schemas.ts'
 import { parseForm, readForm } from '#app/platform/forms.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { replyToForm, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ accounts }) => accounts.invitationTitle
+
+export const handle = { title }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.deps

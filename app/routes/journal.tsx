@@ -6,6 +6,11 @@ import { JournalPage } from '#app/features/audit/components/journal-page.tsx'
 import { loadJournal } from '#app/features/audit/index.server.ts'
 import { findEdition } from '#app/features/editions/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ journal }) => journal.title
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

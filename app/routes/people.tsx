@@ -13,6 +13,11 @@ import { parseForm, readForm } from '#app/platform/forms.server.ts'
 import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ accounts }) => accounts.peopleTitle
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

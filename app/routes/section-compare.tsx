@@ -10,6 +10,12 @@ import { requirePerson } from '#app/features/accounts/index.server.ts'
 import { SectionComparePage } from '#app/features/sections/components/section-compare-page.tsx'
 import { findSectionOf, loadSectionComparison } from '#app/features/sections/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ compare }, { chapter, section }) =>
+  compare.sectionTitle(sectionNumber(Number(chapter), section ?? ''))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await requirePerson(args)

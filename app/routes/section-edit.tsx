@@ -14,8 +14,12 @@ import { readForm } from '#app/platform/forms.server.ts'
 import { leaveNotice } from '#app/platform/notice.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { data, fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
 
-export const handle = { hydrate: true }
+const title: PageTitle = ({ editor }, { chapter, section }) =>
+  editor.text(sectionNumber(Number(chapter), section ?? ''))
+
+export const handle = { hydrate: true, title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await requirePerson(args)

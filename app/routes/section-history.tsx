@@ -13,6 +13,12 @@ import {
 import { readForm } from '#app/platform/forms.server.ts'
 import { leaveNotice } from '#app/platform/notice.server.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ workspace }, { chapter, section }) =>
+  workspace.sectionHistory(sectionNumber(Number(chapter), section ?? ''))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { SignInPage } from '#app/features/accounts/components/sign-in-page.tsx'
 import { loadSignInPage, signIn, visitOf } from '#app/features/accounts/index.server.ts'
@@ -6,9 +6,11 @@ import { signInForm } from '#app/features/accounts/schemas.ts'
 import { parseForm, readForm } from '#app/platform/forms.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { replyToForm, safeBack, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
 
-export const handle = { bodyClass: 'signin' }
-export const meta: MetaFunction = () => [{ title: 'Ienākt · Ceļvedis' }]
+const title: PageTitle = ({ accounts }) => accounts.signInTitle
+
+export const handle = { bodyClass: 'signin', title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const back = safeBack(new URL(args.request.url).searchParams.get('back'), paths.home)

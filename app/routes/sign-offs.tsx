@@ -8,6 +8,11 @@ import { decideOnMatrix, loadSignOffBoard } from '#app/features/signoffs/index.s
 import { readForm } from '#app/platform/forms.server.ts'
 import { leaveNotice } from '#app/platform/notice.server.ts'
 import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ signOffs }) => signOffs.title
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

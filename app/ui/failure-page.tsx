@@ -1,4 +1,5 @@
 import { useCopy } from '#app/copy/copy-context.tsx'
+import type { Copy } from '#app/copy/lv/index.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
 
@@ -13,15 +14,20 @@ const byStatus: Readonly<Record<number, [Key, IconName]>> = {
   429: ['tooMany', 'hourglass'],
 }
 
+const known = (status: number): [Key, IconName] => byStatus[status] ?? ['error', 'triangle-alert']
+
+export const failureTitle = (status: number, copy: Copy): string =>
+  copy.failures[`${known(status)[0]}Title`]
+
 /** A whole page that says what happened, what is safe and what to do. */
 export function FailurePage({ status }: { status: number }) {
   const { copy } = useCopy()
-  const [key, icon] = byStatus[status] ?? ['error', 'triangle-alert']
+  const [key, icon] = known(status)
   return (
     <main id="saturs" className="wrap narrow2">
       <section className="card emp">
         <Icon name={icon} className="big-ic" />
-        <h1>{copy.failures[`${key}Title`]}</h1>
+        <h1>{failureTitle(status, copy)}</h1>
         <p className="m">{copy.failures[`${key}Text`]}</p>
         <a className="ds-button" href="/" data-size="sm">
           {copy.failures.home}

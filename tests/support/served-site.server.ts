@@ -81,6 +81,10 @@ export class Visitor {
     this.#origin = origin
   }
 
+  get cookies(): readonly (readonly [name: string, value: string])[] {
+    return [...this.#cookies]
+  }
+
   get(path: string, headers: Fields = {}): Promise<Response> {
     return this.#send(path, { headers })
   }

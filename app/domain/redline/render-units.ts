@@ -160,7 +160,7 @@ function renderRows(
     return `<tr${state}>${cells.join('')}</tr>`
   })
   const name = escapeHtml(context.labels.table)
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"${attributes}><table>${rows.join('')}</table></div>`
+  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${name}"${attributes}><table>${rows.join('')}</table></div>`
 }
 
 /** Every cell has a start; a cell that is gone is not shown on the new side. */

@@ -138,7 +138,7 @@ function renderTable({ align, rows }: Table, attributes: string, inside: Inside)
   }
   const [head, ...body] = rows
   const lines = body.map((row) => line(row, 'td')).join('')
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"${attributes}><table><thead>${line(head!, 'th')}</thead><tbody>${lines}</tbody></table></div>`
+  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${name}"${attributes}><table><thead>${line(head!, 'th')}</thead><tbody>${lines}</tbody></table></div>`
 }
 
 function renderFootnote(node: Footnote, attributes: string, inside: Inside): string {

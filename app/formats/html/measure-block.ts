@@ -21,7 +21,7 @@ export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderFie
   const row = (label: string, html: string) =>
     html ? `<tr><th scope="row">${escapeHtml(label)}</th><td>${html}</td></tr>` : ''
   const html = [
-    `<section class="fiche" id="${fiche.id}" aria-labelledby="${fiche.id}-h">`,
+    `<section class="fiche" id="${fiche.id}">`,
     `<h4 id="${fiche.id}-h">${escapeHtml(words.measureNumber(fiche.number))}. ${escapeHtml(titleOf(data))}${noteCalls(data.titleNotes ?? [])}</h4>`,
     '<div class="scroll-x" tabindex="0" role="region" aria-labelledby="',
     `${fiche.id}-h"><table class="fiche-t"><tbody>`,

@@ -30,7 +30,7 @@ export function seriesBlock(block: SeriesBlock, words: ObjectWords): string {
     },
     { ...words, title: words.chartTitle },
   )
-  const region = `tabindex="0" role="region" aria-label="${escapeHtml(words.chartTitle(nameOf(first)))}"`
+  const region = `tabindex="0" role="group" aria-labelledby="${block.id}-chart-t"`
   return [
     `<figure class="series" id="${block.id}">`,
     chart ? `<div class="chtw" ${region}>${chart}</div>` : '',
