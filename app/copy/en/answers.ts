@@ -85,7 +85,7 @@ export const answers: typeof lv = {
   proposedWording: 'Proposed wording',
   acceptWording: 'Accept the wording',
   acceptedNote: (number) => `Wording of item ${number} accepted`,
-  undoneNote: (section) => `Accepted wording undone, ${section}`,
+  undoneNote: 'Accepted wording undone',
   stance: {
     agreed: 'The objector agrees',
     maintained: 'The objection is maintained',

@@ -88,7 +88,7 @@ export const answers = {
   proposedWording: 'Piedāvātā redakcija',
   acceptWording: 'Pieņemt redakciju',
   acceptedNote: (number: string) => `Pieņemta redakcija no punkta ${number}`,
-  undoneNote: (section: string) => `Atsaukta pieņemtā redakcija, ${section}`,
+  undoneNote: 'Atsaukta pieņemtā redakcija',
   stance: {
     agreed: 'Iebilduma autors piekrīt',
     maintained: 'Iebildumu uztur',

@@ -22,6 +22,8 @@ export interface AnswerPost {
   readonly actor: Person
   readonly chapterId: string
   readonly form: FormData
+  /** Notes of the revisions that a post may make, in the reader's language. */
+  readonly notes: { accepted(itemNumber: string): string; readonly undone: string }
 }
 
 /** Key of a notice with its parameters, or why not. */
@@ -57,14 +59,14 @@ export async function handleAnswerPost(post: AnswerPost, deps: Deps): Promise<An
 }
 
 async function withDraft(
-  { actor, chapterId, form }: AnswerPost,
+  { actor, chapterId, form, notes }: AnswerPost,
   intent: 'save' | 'release' | 'link' | 'unlink' | 'undo',
   subject: string,
   deps: Deps,
 ): Promise<AnswerPostOutcome> {
   const parsed = parseForm(draftForm, form)
   if (!parsed.ok) return parsed
-  const { answerId, item: itemIds, hunk, undoNote, ...content } = parsed.value
+  const { answerId, item: itemIds, hunk, ...content } = parsed.value
   if (intent === 'link' && !hunk) return invalid({ key: 'change.choose', field: 'change' })
   const draft = { actor, chapterId, answerId: answerId || undefined, itemIds, ...content }
   const saved = await draftAnswer(draft, deps)
@@ -85,7 +87,7 @@ async function withDraft(
       return result.ok ? done('change.unlinked') : result
     }
     case 'undo': {
-      const result = await undoWording({ actor, linkId: subject, note: undoNote }, deps)
+      const result = await undoWording({ actor, linkId: subject, note: notes.undone }, deps)
       return result.ok ? done('wording.undone', { number: result.value.revisionNumber }) : result
     }
   }
@@ -98,15 +100,18 @@ async function release(actor: Person, saved: SavedDraft, deps: Deps): Promise<An
 }
 
 async function accept(
-  { actor, form }: AnswerPost,
+  { actor, form, notes }: AnswerPost,
   itemId: string,
   deps: Deps,
 ): Promise<AnswerPostOutcome> {
   const parsed = parseForm(acceptForm, form)
   if (!parsed.ok) return parsed
-  const { answerId, seen, item: itemIds, body, seenRevisionId, note } = parsed.value
+  const { answerId, seen, item: itemIds, body, seenRevisionId } = parsed.value
   const draft = { answerId: answerId || undefined, seen, itemIds, body }
-  const result = await acceptWording({ actor, itemId, seenRevisionId, note, ...draft }, deps)
+  const result = await acceptWording(
+    { actor, itemId, seenRevisionId, note: notes.accepted, ...draft },
+    deps,
+  )
   return result.ok ? done('wording.accepted', { number: result.value.revisionNumber }) : result
 }
 

@@ -174,6 +174,12 @@ export async function institutionsOf(db: Connection, statementId: string): Promi
 }
 
 export const findAnsweredItem = (db: Connection, id: string) =>
-  db.selectFrom('items').selectAll().where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('items')
+    .innerJoin('statements', 'statements.id', 'items.statement_id')
+    .selectAll('items')
+    .select('statements.number as statement_number')
+    .where('items.id', '=', id)
+    .executeTakeFirst()
 
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof findAnsweredItem>>>

@@ -25,14 +25,12 @@ export const draftForm = z.object({
     .string()
     .regex(/^\S+ \d{1,6}$/, 'form.wrong')
     .optional(),
-  undoNote: z.string().max(500, 'form.too-long').default(''),
 })
 
 /** Accepting a wording is a decision of its own: the outcome follows from it. */
 export const acceptForm = z.object({
   ...draft,
   seenRevisionId: z.string().default(''),
-  note: z.string().max(500, 'form.too-long').default(''),
 })
 
 export const placeForm = z.object({

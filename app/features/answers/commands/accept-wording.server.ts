@@ -32,8 +32,8 @@ export interface AcceptWording {
   readonly itemId: string
   /** The revision of the section that the page showed. */
   readonly seenRevisionId: string
-  /** Of the new revision, in the words of the page. */
-  readonly note: string
+  /** Note of the new revision, in the words of the page, from the number of the item. */
+  readonly note: (itemNumber: string) => string
   /** The draft as the form had it; the item itself is always among its items. */
   readonly answerId: string | undefined
   readonly seen: string
@@ -63,7 +63,7 @@ export async function acceptWording(
       baseRevisionId,
       title,
       markdown: wording.markdown,
-      note,
+      note: note(`${item.statement_number}/${item.number}`),
       kind: 'accepted-wording',
       credits: [
         {
