@@ -1,5 +1,6 @@
 /** Who delivers what leaves the house: every feature's letters, by topic. */
 import { accountMails } from '#app/features/accounts/index.server.ts'
+import { answerMails } from '#app/features/answers/index.server.ts'
 import { chapterMails } from '#app/features/chapters/index.server.ts'
 import { signOffEvents } from '#app/features/signoffs/index.server.ts'
 import { statementMails } from '#app/features/statements/index.server.ts'
@@ -10,5 +11,6 @@ export const handlers = (deps: Deps): Readonly<Record<string, Deliver>> => ({
   ...accountMails(deps),
   ...chapterMails(deps),
   ...signOffEvents(deps),
+  ...answerMails(deps),
   ...statementMails(deps),
 })

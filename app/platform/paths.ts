@@ -53,10 +53,22 @@ export const paths = {
   measure: (edition: string, n: number, m: string) => `${chapter(edition, n)}/measures/${m}`,
   signOffs: (edition: string, n?: number, cell?: { section?: string; by?: string }) =>
     `/editions/${edition}/sign-offs${query({ chapter: n, ...cell })}`,
-  answers: (edition: string, n?: number, item?: string) =>
-    `/editions/${edition}/answers${query({ chapter: n, item })}`,
-  moderation: (edition: string, n?: number) =>
-    `/editions/${edition}/moderation${query({ chapter: n })}`,
+  answers: (
+    edition: string,
+    n?: number,
+    item?: string,
+    how: {
+      show?: string
+      kind?: string
+      by?: string
+      q?: string
+      page?: number
+      renew?: string
+      changes?: string
+    } = {},
+  ) => `/editions/${edition}/answers${query({ chapter: n, item, ...how })}`,
+  moderation: (edition: string, how: { chapter?: number; show?: string; page?: number } = {}) =>
+    `/editions/${edition}/moderation${query(how)}`,
   window: (edition: string, n: number) => `${chapter(edition, n)}/consultation`,
   journal: (edition: string, filter: { chapter?: number; event?: string; after?: string } = {}) =>
     `/editions/${edition}/journal${query(filter)}`,

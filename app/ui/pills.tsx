@@ -34,6 +34,8 @@ const outcomes: Readonly<Record<Outcome, [string, IconName]>> = {
   agreed: ['agree', 'users-round'],
 }
 
+export const outcomeIcon = (outcome: Outcome): IconName => outcomes[outcome][1]
+
 export function OutcomePill({ outcome }: { outcome: Outcome | undefined }) {
   const { copy } = useCopy()
   if (!outcome) {

@@ -1,5 +1,6 @@
 import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
+import { answers } from './answers.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
@@ -22,6 +23,7 @@ import { workspace } from './workspace.ts'
 
 export const en: Copy = {
   accounts,
+  answers,
   compare,
   dashboard,
   data,

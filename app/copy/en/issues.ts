@@ -35,6 +35,33 @@ export const issues: typeof lv = {
     'item.not-moderated': 'This item needs no moderation.',
     'item.moderated-already': 'This was already decided for this item.',
     'item.closed': 'This item can no longer be decided.',
+    'answer.released-already': 'This answer is published. Only a new one can change it.',
+    'answer.stale': 'Somebody else has changed the draft. Compare both and save again.',
+    'answer.no-items': 'Tick at least one item.',
+    'answer.item-gone': (p) => `Item ${p.item} was withdrawn or can no longer be answered.`,
+    'answer.taken': (p) => `Item ${p.item} has another draft already. Untick it or open that one.`,
+    'answer.mixed':
+      'A new answer replaces the published one for all of its items together. Tick all of them and no other.',
+    'answer.body': 'Write the reasons.',
+    'answer.change-missing': 'The answer promises a change: link it or write why none is needed.',
+    'answer.holds-wording': 'Undo the accepted wording first: it is in the text already.',
+    'change.gone': 'The chapter has no such change any more. Choose another.',
+    'change.choose': 'Choose a change from the list.',
+    'wording.none': 'The item proposes no wording for a passage.',
+    'wording.anchor-doubtful': 'First confirm which place in the text the item is about.',
+    'wording.passage-changed':
+      'The text has changed here since the wording was proposed. Edit the section and link the change.',
+    'wording.by-hand':
+      'There is a note, a link or a table here that the wording would break. Edit the section and link the change.',
+    'wording.undo-conflict':
+      'Somebody has changed these words since. Edit the section yourself and remove the link.',
+    'wording.undone-already': 'This wording was undone already.',
+    'wording.released': 'The answer with this wording is published, so it can no longer be undone.',
+    'anchor.not-doubtful': 'The place of this item needs no confirmation.',
+    'anchor.quote-gone':
+      'These words are not in the paragraph, or stand there more than once. Copy more of them.',
+    'window.opened': 'The consultation has begun, so its first day cannot be changed.',
+    'window.moved': 'Somebody else has just changed the window. Check it and save again.',
     'sign-in.wrong': 'E-mail or password is not right.',
     'sign-in.throttled': 'Too many attempts. Wait 15 minutes.',
     'account.link-used': 'This link was used or is out of date. Ask for a new invitation.',

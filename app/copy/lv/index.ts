@@ -1,5 +1,6 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
 import { accounts } from './accounts.ts'
+import { answers } from './answers.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
@@ -22,6 +23,7 @@ import { workspace } from './workspace.ts'
 
 export const lv = {
   accounts,
+  answers,
   compare,
   dashboard,
   data,

@@ -38,6 +38,37 @@ export const issues = {
     'item.not-moderated': 'Šo punktu neizskata pirms publicēšanas.',
     'item.moderated-already': 'Par šo punktu jau tā ir lemts.',
     'item.closed': 'Par šo punktu vairs nevar lemt.',
+    'answer.released-already':
+      'Šī atbilde jau ir publicēta. Publicētu atbildi maina tikai ar jaunu.',
+    'answer.stale': 'Kāds cits melnrakstu jau mainīja. Salīdziniet abus un saglabājiet vēlreiz.',
+    'answer.no-items': 'Atzīmējiet vismaz vienu punktu.',
+    'answer.item-gone': (p) => `Punkts ${p.item} ir atsaukts vai vairs nav atbildams.`,
+    'answer.taken': (p) =>
+      `Uz punktu ${p.item} jau ir cits melnraksts. Noņemiet atzīmi vai atveriet to.`,
+    'answer.mixed':
+      'Jauna atbilde aizstāj publicēto tikai visiem tās punktiem kopā. Atzīmējiet tos visus un nevienu citu.',
+    'answer.body': 'Uzrakstiet pamatojumu.',
+    'answer.change-missing':
+      'Atbilde sola labojumu: saistiet to vai uzrakstiet, kāpēc tas nav vajadzīgs.',
+    'answer.holds-wording': 'Vispirms atsauciet pieņemto redakciju: tā jau ir tekstā.',
+    'change.gone': 'Šāda labojuma nodaļā vairs nav. Izvēlieties citu.',
+    'change.choose': 'Izvēlieties labojumu no saraksta.',
+    'wording.none': 'Punktā nav piedāvātas redakcijas konkrētai vietai.',
+    'wording.anchor-doubtful': 'Vispirms apstipriniet, uz kuru vietu tekstā punkts attiecas.',
+    'wording.passage-changed':
+      'Teksts šajā vietā mainīts, kopš redakcija piedāvāta. Labojiet sadaļu un saistiet labojumu.',
+    'wording.by-hand':
+      'Šajā vietā ir piezīme, saite vai tabula, ko redakcija izjauktu. Labojiet sadaļu un saistiet labojumu.',
+    'wording.undo-conflict':
+      'Šos vārdus pēc tam mainījis vēl kāds. Labojiet sadaļu pats un noņemiet saiti.',
+    'wording.undone-already': 'Šī redakcija jau ir atsaukta.',
+    'wording.released': 'Atbilde ar šo redakciju jau ir publicēta, tāpēc to vairs nevar atsaukt.',
+    'anchor.not-doubtful': 'Šī punkta vieta nav jāapstiprina.',
+    'anchor.quote-gone':
+      'Šādu vārdu rindkopā nav, vai tie ir vairākās vietās. Nokopējiet vairāk vārdu.',
+    'window.opened': 'Apspriešana jau sākusies, tāpēc sākuma dienu mainīt nevar.',
+    'window.moved':
+      'Apspriešanas laiku nupat mainīja kāds cits. Pārbaudiet to un saglabājiet vēlreiz.',
     'sign-in.wrong': 'E-pasts vai parole nav pareizi.',
     'sign-in.throttled':
       'Pārāk daudz mēģinājumu. Uzgaidiet 15 minūtes vai izmantojiet saiti no e-pasta.',

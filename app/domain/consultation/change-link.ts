@@ -10,6 +10,50 @@ export interface LinkedChange {
   readonly oldPassage: string
 }
 
+/** What a link keeps of a hunk; ranges are UTF-16 offsets in the visible text of its blocks. */
+interface LinkableHunk {
+  readonly oldBlock?: string
+  readonly newBlock?: string
+  readonly before: string
+  readonly after: string
+  readonly oldRange?: readonly [number, number]
+  readonly newRange?: readonly [number, number]
+}
+
+/** Words kept on both sides of a change: „55” alone stands in many places. */
+const wordsAround = 3
+
+export function linkedChange(
+  hunk: LinkableHunk,
+  old: readonly VisibleBlock[],
+  next: readonly VisibleBlock[],
+): LinkedChange {
+  return {
+    blockId: hunk.newBlock ?? hunk.oldBlock ?? '',
+    passage: inContext(hunk.after, hunk.newRange, textOf(next, hunk.newBlock)),
+    oldPassage: inContext(hunk.before, hunk.oldRange, textOf(old, hunk.oldBlock)),
+  }
+}
+
+const textOf = (blocks: readonly VisibleBlock[], id: string | undefined): string | undefined =>
+  blocks.find((b) => b.id === id)?.text
+
+/** A paragraph that was split or joined counts its offsets over several blocks: then the words stand alone. */
+function inContext(
+  words: string,
+  range: readonly [number, number] | undefined,
+  text: string | undefined,
+): string {
+  if (!range || text === undefined || text.slice(...range).trim() !== words.trim()) return words
+  const before = new RegExp(`(?:\\S+\\s+){0,${wordsAround}}\\S*\\s*$`, 'u').exec(
+    text.slice(0, range[0]),
+  )
+  const after = new RegExp(`^\\s*\\S*(?:\\s+\\S+){0,${wordsAround}}`, 'u').exec(
+    text.slice(range[1]),
+  )
+  return `${before?.[0] ?? ''}${text.slice(...range)}${after?.[0] ?? ''}`.trim()
+}
+
 interface VisibleBlock {
   readonly id: string
   readonly text: string

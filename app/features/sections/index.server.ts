@@ -3,7 +3,12 @@ export { explainAbsence } from './commands/explain-absence.server.ts'
 export { flagSections } from './commands/flag-sections.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { saveDraft } from './commands/save-draft.server.ts'
-export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
+export {
+  type SavedSection,
+  type SaveSection,
+  saveSection,
+  type Together,
+} from './commands/save-section.server.ts'
 export { type EditOutcome, editSection } from './edit-section.server.ts'
 export { measureOf, seriesOf } from './object-html.server.ts'
 export { loadChapterComparison } from './queries/chapter-compare.server.ts'
@@ -31,6 +36,6 @@ export { loadSectionTexts, type SectionText } from './queries/section-texts.serv
 export type { TextPoint } from './queries/text-points.server.ts'
 export { recordPages } from './record-pages.ts'
 export { idPrefix } from './render-revision.server.ts'
-export { findSection } from './repo.server.ts'
+export { findRevision, findSection, findSectionById, placeItem } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
 export { setUpChapter } from './set-up-chapter.server.ts'

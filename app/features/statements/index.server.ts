@@ -29,6 +29,7 @@ export {
   countPublicItems,
   listPublicPlaces,
   loadPublicItems,
+  nameFor,
   type PublicCounts,
   type PublicItem,
   publicItems,
@@ -45,4 +46,4 @@ export {
   submittersOf,
 } from './queries/submitters.server.ts'
 export { secretOf } from './receipt.server.ts'
-export { institutionNames } from './repo.server.ts'
+export { institutionNames, representativesOf } from './repo.server.ts'

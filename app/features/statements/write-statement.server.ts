@@ -115,7 +115,8 @@ async function itemRows(
     late: 0,
     published_at: confirmed ? at : null,
     anchor: json(anchors[index]?.anchor),
-    anchor_origin: json(item.origin),
+    // With the revision it was made in, so that an orphan can be found again when its words come back.
+    anchor_origin: json(item.origin && { ...item.origin, revision: item.originRevisionId }),
     anchor_state: anchors[index]?.state ?? 'none',
     anchor_confirmed: 0,
     anchor_revision_id: anchors[index]?.revisionId ?? null,

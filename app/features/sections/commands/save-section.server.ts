@@ -23,6 +23,7 @@ import type { Deps } from '#app/platform/deps.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import { mergeCredits, mergeOnto } from '../merge-sections.server.ts'
 import {
+  type Connection,
   deleteDraft,
   findRevision,
   findSectionById,
@@ -42,6 +43,14 @@ export interface SaveSection {
   readonly note: string
   readonly kind?: 'edit' | 'restore' | 'merge' | 'accepted-wording'
   readonly credits?: readonly Credit[]
+  readonly together?: Together
+}
+
+/** What another feature decides and writes in the same transaction: both stand, or neither. */
+export interface Together {
+  /** Before anything is written; a refusal ends the save. */
+  decide(trx: Connection): Promise<Result<undefined>>
+  write(trx: Connection, saved: SavedSection): Promise<void>
 }
 
 export interface SavedSection {
@@ -135,6 +144,8 @@ async function commit(p: Prepared, { db, clock }: Deps): Promise<Result<SavedSec
     if (!chapter) return notFound()
     const facts = await loadChapterFacts(trx, chapter, clock())
     if (!can(actor, 'section.edit', facts)) return forbidden({ key: 'not-allowed' })
+    const agreed = await p.input.together?.decide(trx)
+    if (agreed && !agreed.ok) return agreed
     const institutionId =
       institutionsWith(actor, 'drafter', 'lead').find((id) => facts.ownerIds.includes(id)) ?? ''
     const written = await writeRevision(trx, {
@@ -154,6 +165,8 @@ async function commit(p: Prepared, { db, clock }: Deps): Promise<Result<SavedSec
     })
     if (!written) return stale({ key: 'section.overtaken' })
     await deleteDraft(trx, actor.userId, p.section.id)
-    return ok({ revisionId: p.revisionId, number: p.base.number + 1, merged: false })
+    const saved = { revisionId: p.revisionId, number: p.base.number + 1, merged: false }
+    await p.input.together?.write(trx, saved)
+    return ok(saved)
   })
 }

@@ -98,7 +98,8 @@ export async function loadPublicItems(
   }))
 }
 
-function nameFor(known: SubmitterName | undefined, namePublic: boolean): SubmitterName {
+/** The name that may be shown; private persons who do not want theirs shown have none. */
+export function nameFor(known: SubmitterName | undefined, namePublic: boolean): SubmitterName {
   if (known?.kind === 'organisations') return known
   const { name = null, erased = false } = known ?? {}
   return { kind: 'person', name: publicName({ name, namePublic, erased }) ?? null, erased }

@@ -1,0 +1,2 @@
+/** The lists of the answers' queue, as its URL names them. */
+export type QueueShowKey = 'open' | 'draft' | 'released' | 'doubtful' | 'all'
