@@ -1,5 +1,6 @@
 import type { Copy } from '../lv/index.ts'
 import { accounts } from './accounts.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
@@ -20,6 +21,7 @@ import { workspace } from './workspace.ts'
 
 export const en: Copy = {
   accounts,
+  comments,
   compare,
   dashboard,
   data,

@@ -1,5 +1,6 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
 import { accounts } from './accounts.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
@@ -20,6 +21,7 @@ import { workspace } from './workspace.ts'
 
 export const lv = {
   accounts,
+  comments,
   compare,
   dashboard,
   data,

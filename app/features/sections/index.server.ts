@@ -24,5 +24,5 @@ export { loadSectionHistory } from './queries/section-history.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
 export type { TextPoint } from './queries/text-points.server.ts'
 
-export { findSection } from './repo.server.ts'
+export { findRevision, findSection, findSectionById, type SectionRow } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
