@@ -2,6 +2,7 @@
 import { accountMails } from '#app/features/accounts/index.server.ts'
 import { answerMails } from '#app/features/answers/index.server.ts'
 import { chapterMails } from '#app/features/chapters/index.server.ts'
+import { commentMails } from '#app/features/comments/index.server.ts'
 import { signOffEvents } from '#app/features/signoffs/index.server.ts'
 import { statementMails } from '#app/features/statements/index.server.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
@@ -10,6 +11,7 @@ import type { Deliver } from '#app/platform/outbox.server.ts'
 export const handlers = (deps: Deps): Readonly<Record<string, Deliver>> => ({
   ...accountMails(deps),
   ...chapterMails(deps),
+  ...commentMails(deps),
   ...signOffEvents(deps),
   ...answerMails(deps),
   ...statementMails(deps),

@@ -23,6 +23,20 @@ export const paths = {
   chapter,
   chapterView: (edition: string, n: number, view: { view?: string; base?: string }) =>
     `${chapter(edition, n)}${query(view)}`,
+  /** A comment is begun, or found a new place, where the address says. */
+  commentOn: (
+    edition: string,
+    n: number,
+    at: {
+      view?: string
+      base?: string
+      section?: string
+      at?: string
+      attach?: string
+    },
+  ) => `${chapter(edition, n)}${query(at)}`,
+  commentThread: (edition: string, n: number, thread: string) =>
+    `${chapter(edition, n)}#k-${thread}`,
   section,
   sectionInChapter: (edition: string, n: number, s: string) => `${chapter(edition, n)}#s-${s}`,
   sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,

@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { copyFor } from '#app/copy/copy.server.ts'
 import { formatsFor } from '#app/copy/format.ts'
 import { pointTitle } from '#app/copy/milestone-title.ts'
@@ -8,14 +8,19 @@ import { redlineWords } from '#app/copy/redline-words.ts'
 import { can } from '#app/domain/permissions/permissions.ts'
 import { requirePerson } from '#app/features/accounts/index.server.ts'
 import { findChapter } from '#app/features/chapters/index.server.ts'
-import { WorkspacePage } from '#app/features/sections/components/workspace-page.tsx'
+import { CommentedWorkspace } from '#app/features/comments/components/commented-workspace.tsx'
+import { decideInMargin, loadMargin } from '#app/features/comments/index.server.ts'
+import { placeQuery } from '#app/features/comments/schemas.ts'
 import {
   loadWorkspace,
   recordPages,
   type TextPoint,
   workspaceViews,
 } from '#app/features/sections/index.server.ts'
-import { fail } from '#app/platform/respond.server.ts'
+import { readForm } from '#app/platform/forms.server.ts'
+import { leaveNotice } from '#app/platform/notice.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { fail, replyToForm, seeOther } from '#app/platform/respond.server.ts'
 import type { PageTitle } from '#app/ui/page-title.ts'
 
 const title: PageTitle = ({ workspace }, { chapter }) => workspace.chapter(Number(chapter))
@@ -41,9 +46,30 @@ export async function loader(args: LoaderFunctionArgs) {
     redlineWords: (from: TextPoint) =>
       redlineWords(copy, pointTitle(copy, format, from), copy.compare.present),
   }
-  return { workspace: await loadWorkspace(input, deps) }
+  const place = placeQuery.parse(Object.fromEntries(query))
+  return {
+    workspace: await loadWorkspace(input, deps),
+    margin: await loadMargin(actor, chapter, place, deps),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await requirePerson(args)
+  const { form, input } = await readForm(args.request)
+  const result = await decideInMargin(actor, form, args.context.deps)
+  if (!result.ok) return replyToForm(result, input)
+  const { intent = '' } = input
+  const settled = intent === 'resolve' || intent === 'reopen'
+  const placed = intent === 'confirm' || intent === 'attach'
+  leaveNotice(args.context, `comment.${settled ? intent : placed ? 'placed' : 'added'}`)
+  const query = new URL(args.request.url).searchParams
+  const view = { view: query.get('view') ?? undefined, base: query.get('base') ?? undefined }
+  const { edition = '', chapter: number } = args.params
+  const page = paths.chapterView(edition, Number(number), view)
+  return seeOther(`${page}#k-${result.value.threadId}`)
 }
 
 export default function Chapter() {
-  return <WorkspacePage {...useLoaderData<typeof loader>()} />
+  const { workspace, margin } = useLoaderData<typeof loader>()
+  return <CommentedWorkspace {...{ workspace, margin }} reply={useActionData<typeof action>()} />
 }

@@ -13,6 +13,9 @@ import * as m0010 from './0010_create_answers.server.ts'
 import * as m0011 from './0011_create_records.server.ts'
 import * as m0012 from './0012_add_statement_form_token.server.ts'
 import * as m0013 from './0013_index_statements_by_institution.server.ts'
+import * as m0020 from './0020_create_comments.server.ts'
+import * as m0021 from './0021_create_suggestions.server.ts'
+import * as m0022 from './0022_create_seen_sections.server.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_create_institutions': m0001,
@@ -28,4 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0011_create_records': m0011,
   '0012_add_statement_form_token': m0012,
   '0013_index_statements_by_institution': m0013,
+  '0020_create_comments': m0020,
+  '0021_create_suggestions': m0021,
+  '0022_create_seen_sections': m0022,
 }

@@ -9,6 +9,9 @@ import type { ChangeLinksTable } from './change-links.ts'
 import type { ChapterInstitutionsTable } from './chapter-institutions.ts'
 import type { ChapterTransitionsTable } from './chapter-transitions.ts'
 import type { ChaptersTable } from './chapters.ts'
+import type { CommentMentionsTable } from './comment-mentions.ts'
+import type { CommentThreadsTable } from './comment-threads.ts'
+import type { CommentsTable } from './comments.ts'
 import type { ConsultationEventsTable } from './consultation-events.ts'
 import type { ConsultationRoundsTable } from './consultation-rounds.ts'
 import type { ConsultationsTable } from './consultations.ts'
@@ -33,12 +36,15 @@ import type { OutboxTable } from './outbox.ts'
 import type { RevisionCreditsTable } from './revision-credits.ts'
 import type { SectionRevisionsTable } from './section-revisions.ts'
 import type { SectionsTable } from './sections.ts'
+import type { SeenSectionsTable } from './seen-sections.ts'
 import type { SessionsTable } from './sessions.ts'
 import type { SettingsTable } from './settings.ts'
 import type { SignoffsTable } from './signoffs.ts'
 import type { StatementInstitutionsTable } from './statement-institutions.ts'
 import type { StatementsTable } from './statements.ts'
 import type { SubmittersTable } from './submitters.ts'
+import type { SuggestionDecisionsTable } from './suggestion-decisions.ts'
+import type { SuggestionsTable } from './suggestions.ts'
 import type { ThrottlesTable } from './throttles.ts'
 import type { TopicReviewersTable } from './topic-reviewers.ts'
 import type { UsersTable } from './users.ts'
@@ -54,6 +60,9 @@ export interface Schema {
   chapter_institutions: ChapterInstitutionsTable
   chapter_transitions: ChapterTransitionsTable
   chapters: ChaptersTable
+  comment_mentions: CommentMentionsTable
+  comment_threads: CommentThreadsTable
+  comments: CommentsTable
   consultation_events: ConsultationEventsTable
   consultation_rounds: ConsultationRoundsTable
   consultations: ConsultationsTable
@@ -78,12 +87,15 @@ export interface Schema {
   revision_credits: RevisionCreditsTable
   section_revisions: SectionRevisionsTable
   sections: SectionsTable
+  seen_sections: SeenSectionsTable
   sessions: SessionsTable
   settings: SettingsTable
   signoffs: SignoffsTable
   statement_institutions: StatementInstitutionsTable
   statements: StatementsTable
   submitters: SubmittersTable
+  suggestion_decisions: SuggestionDecisionsTable
+  suggestions: SuggestionsTable
   throttles: ThrottlesTable
   topic_reviewers: TopicReviewersTable
   users: UsersTable

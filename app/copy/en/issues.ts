@@ -82,6 +82,10 @@ export const issues: typeof lv = {
     'section.unchanged': 'Nothing in the text has changed.',
     'seal.stale':
       'The text changed while you read it. Read the changes and decide on the present text.',
+    'comment.place-gone':
+      'This place has just been changed. Your comment is not lost; select the place again.',
+    'comment.stale': 'Somebody has just replied or moved the comment. Read it and decide again.',
+    'comment.orphaned': 'The comment has no place in the text any more. Attach it again.',
     'reason.required': 'Enter a reason.',
     'milestone.taken': 'There is a milestone of that name.',
     'window.ends-first': 'The last day must come after the first.',

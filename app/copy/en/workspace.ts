@@ -72,6 +72,8 @@ export const workspace: typeof lv = {
   mark: { approved: 'approved', stale: 'stale approval', none: 'not approved' },
   changesIn: (n) => pluralEn(n, 'change', 'changes'),
   itemsIn: (n) => pluralEn(n, 'item', 'items'),
+  commentsIn: (n) => pluralEn(n, 'comment', 'comments'),
+  suggestionsIn: (n) => pluralEn(n, 'suggestion', 'suggestions'),
   measures: 'Measures',
   trajectories: 'Trajectories',
   compare: 'Compare versions',

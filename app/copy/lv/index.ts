@@ -1,6 +1,7 @@
 /** Every word a person reads, in Latvian; English has the same shape. */
 import { accounts } from './accounts.ts'
 import { answers } from './answers.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { dashboard } from './dashboard.ts'
 import { data } from './data.ts'
@@ -24,6 +25,7 @@ import { workspace } from './workspace.ts'
 export const lv = {
   accounts,
   answers,
+  comments,
   compare,
   dashboard,
   data,

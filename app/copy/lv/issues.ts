@@ -91,6 +91,11 @@ export const issues = {
     'section.unchanged': 'Tekstā nekas nav mainīts.',
     'seal.stale':
       'Teksts mainījies, kamēr to lasījāt. Izlasiet labojumus un lemiet par pašreizējo tekstu.',
+    'comment.place-gone':
+      'Šī vieta tekstā tikko mainīta. Komentārs nav zudis; atlasiet vietu no jauna.',
+    'comment.stale':
+      'Komentāram kāds tikko atbildējis vai mainījis vietu. Izlasiet un lemiet vēlreiz.',
+    'comment.orphaned': 'Komentāram vairs nav vietas tekstā. Piesaistiet to no jauna.',
     'reason.required': 'Ierakstiet iemeslu.',
     'milestone.taken': 'Šāda atskaites versija jau ir.',
     'window.ends-first': 'Beigu dienai jābūt pēc sākuma.',

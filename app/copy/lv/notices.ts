@@ -10,6 +10,10 @@ export const notices = {
     'section.restored': (p) =>
       `Iepriekšējais teksts atjaunots kā ${p.section}. sadaļas v${p.number}.`,
     'draft.discarded': () => 'Melnraksts izmests.',
+    'comment.added': () => 'Komentārs pievienots.',
+    'comment.resolve': () => 'Komentārs atrisināts.',
+    'comment.reopen': () => 'Komentārs atvērts no jauna.',
+    'comment.placed': () => 'Komentāra vieta noteikta.',
     'chapter.moved': (p) => `${p.chapter}. nodaļa: ${p.change}.`,
     'chapter.assigned': () => 'Atbildīgie un termiņi saglabāti.',
     'section.flagged': () => 'Atzīmētās sadaļas saglabātas.',

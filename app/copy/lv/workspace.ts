@@ -71,6 +71,8 @@ export const workspace = {
   mark: { approved: 'apstiprināta', stale: 'apstiprinājums novecojis', none: 'nav apstiprināta' },
   changesIn: (n: number) => pluralLv(n, 'labojumu', 'labojums', 'labojumi'),
   itemsIn: (n: number) => pluralLv(n, 'punktu', 'punkts', 'punkti'),
+  commentsIn: (n: number) => pluralLv(n, 'komentāru', 'komentārs', 'komentāri'),
+  suggestionsIn: (n: number) => pluralLv(n, 'ieteikumu', 'ieteikums', 'ieteikumi'),
   measures: 'Pasākumi',
   trajectories: 'Trajektorijas',
   compare: 'Salīdzināt versijas',

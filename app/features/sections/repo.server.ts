@@ -96,10 +96,22 @@ export const deleteDraft = (db: Connection, userId: string, sectionId: string) =
 export const setChapterTitle = (trx: Connection, chapterId: string, title: string) =>
   trx.updateTable('chapters').set({ title }).where('id', '=', chapterId).execute()
 
-/** Items whose place in a section may move with its text. */
-export const listAnchoredItems = (trx: Connection, sectionId: string) =>
+/** What may hold on to a passage of a section; all have the same columns for it. */
+export type AnchoredTable = 'items' | 'comment_threads'
+
+/** Whoever's place in a section may move with its text. */
+export function listAnchored(trx: Connection, table: AnchoredTable, sectionId: string) {
+  if (table === 'items') {
+    return anchored(trx, table, sectionId)
+      .where('state', 'in', ['submitted', 'confirmed'])
+      .execute()
+  }
+  return anchored(trx, table, sectionId).execute()
+}
+
+const anchored = (trx: Connection, table: AnchoredTable, sectionId: string) =>
   trx
-    .selectFrom('items')
+    .selectFrom(table as 'items')
     .select([
       'id',
       'anchor',
@@ -110,8 +122,6 @@ export const listAnchoredItems = (trx: Connection, sectionId: string) =>
     ])
     .where('section_id', '=', sectionId)
     .where('anchor', 'is not', null)
-    .where('state', 'in', ['submitted', 'confirmed'])
-    .execute()
 
 export async function listPresentSections(
   db: Connection,
@@ -154,13 +164,24 @@ export const updateSection = (
   change: Updateable<Schema['sections']>,
 ) => trx.updateTable('sections').set(change).where('id', '=', sectionId).execute()
 
-export const placeItem = (
+export const placeAnchored = (
   trx: Connection,
+  table: AnchoredTable,
   id: string,
   place: {
-    anchor: string | null
-    anchor_state: Schema['items']['anchor_state']
-    anchor_confirmed: number
-    anchor_revision_id: string
+    readonly anchor: string | null
+    readonly state: Schema['items']['anchor_state']
+    readonly confirmed: boolean
+    readonly revisionId: string
   },
-) => trx.updateTable('items').set(place).where('id', '=', id).execute()
+) =>
+  trx
+    .updateTable(table as 'items')
+    .set({
+      anchor: place.anchor,
+      anchor_state: place.state,
+      anchor_confirmed: place.confirmed ? 1 : 0,
+      anchor_revision_id: place.revisionId,
+    })
+    .where('id', '=', id)
+    .execute()

@@ -10,7 +10,7 @@ import { recordEvent } from '#app/features/audit/index.server.ts'
 import { type ChapterRow, carrySeals } from '#app/features/chapters/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import { enqueue } from '#app/platform/outbox.server.ts'
-import { carryItemAnchors } from './carry-item-anchors.server.ts'
+import { carryAllAnchors } from './carry-anchors.server.ts'
 import {
   type Connection,
   insertCredits,
@@ -83,7 +83,7 @@ export async function writeRevision(trx: Connection, r: NewRevision): Promise<bo
   )
   // The introduction carries the chapter's own title.
   if (r.section.number === '0') await setChapterTitle(trx, r.chapter.id, r.title)
-  await carryItemAnchors(trx, {
+  await carryAllAnchors(trx, {
     sectionId: r.section.id,
     previousId: r.previous.id,
     revisionId: r.id,

@@ -100,6 +100,20 @@ function Marks({ entry }: { entry: OutlineEntry }) {
           <span className="ds-sr-only"> {words.itemsIn(entry.items)}</span>
         </span>
       ) : null}
+      {entry.comments > 0 ? (
+        <span title={words.commentsIn(entry.comments)}>
+          <Icon name="message-square" />
+          {entry.comments}
+          <span className="ds-sr-only"> {words.commentsIn(entry.comments)}</span>
+        </span>
+      ) : null}
+      {entry.suggestions > 0 ? (
+        <span title={words.suggestionsIn(entry.suggestions)}>
+          <Icon name="message-square-diff" />
+          {entry.suggestions}
+          <span className="ds-sr-only"> {words.suggestionsIn(entry.suggestions)}</span>
+        </span>
+      ) : null}
       {entry.approval ? (
         <i
           className={`sq ${squares[entry.approval]}`}

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { useCopy } from '#app/copy/copy-context.tsx'
 import type { ChapterHeader } from '#app/features/chapters/queries/chapter-header.server.ts'
 import type { DocumentSection } from '#app/features/sections/queries/chapter-document.server.ts'
@@ -8,10 +8,12 @@ import { Icon } from '#app/ui/icon.tsx'
 interface SectionProps {
   readonly section: DocumentSection
   readonly header: ChapterHeader
+  /** The text with what stands around it; without it the text alone. */
+  readonly text?: ReactNode
 }
 
 /** A section as ready HTML from the text room, with its heading and what can be done with it. */
-export function WorkspaceSection({ section, header }: SectionProps) {
+export function WorkspaceSection({ section, header, text }: SectionProps) {
   const { copy } = useCopy()
   const { slug, number } = header
   return (
@@ -50,7 +52,7 @@ export function WorkspaceSection({ section, header }: SectionProps) {
       {section.empty && section.depth > 1 ? (
         <p className="m s">{copy.workspace.emptySection}</p>
       ) : null}
-      <div className="doc" dangerouslySetInnerHTML={{ __html: section.html }} />
+      {text ?? <div className="doc" dangerouslySetInnerHTML={{ __html: section.html }} />}
     </section>
   )
 }

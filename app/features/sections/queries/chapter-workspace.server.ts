@@ -25,6 +25,10 @@ export interface OutlineEntry {
   readonly title: string
   readonly depth: number
   readonly items: number
+  /** Threads that nobody has resolved. */
+  readonly comments: number
+  /** Suggestions that wait for a decision. */
+  readonly suggestions: number
   readonly changes: number
   /** First-level sections only. */
   readonly approval: 'approved' | 'stale' | 'none' | undefined
@@ -61,6 +65,8 @@ export async function loadWorkspace(
   const { units } = reading
   const document = await loadChapterDocument(db, { chapter, milestoneId: undefined, words })
   const items = await countItems(db, chapter.id)
+  const comments = await countComments(db, chapter.id)
+  const suggestions = await countSuggestions(db, chapter.id)
   const compared = view === 'clean' ? undefined : await loadWorkspaceRedline(db, { ...input, view })
   return {
     header: headerOf(reading, actor),
@@ -70,6 +76,8 @@ export async function loadWorkspace(
       title: s.title,
       depth: s.depth,
       items: items.get(s.id) ?? 0,
+      comments: comments.get(s.id) ?? 0,
+      suggestions: suggestions.get(s.id) ?? 0,
       changes: compared?.sections.get(s.number)?.changes ?? 0,
       approval: approvalOf(units.find((u) => u.sectionId === s.id)),
     })),
@@ -103,8 +111,33 @@ async function countItems(db: Connection, chapterId: string): Promise<Map<string
     .where('section_id', 'is not', null)
     .groupBy('section_id')
     .execute()
-  return new Map(rows.map((row) => [row.section_id ?? '', Number(row.n)]))
+  return bySection(rows)
 }
+
+const countComments = async (db: Connection, chapterId: string) =>
+  bySection(
+    await db
+      .selectFrom('comment_threads')
+      .select((eb) => ['section_id', eb.fn.countAll<number>().as('n')])
+      .where('chapter_id', '=', chapterId)
+      .where('resolved_at', 'is', null)
+      .groupBy('section_id')
+      .execute(),
+  )
+
+const countSuggestions = async (db: Connection, chapterId: string) =>
+  bySection(
+    await db
+      .selectFrom('suggestions')
+      .select((eb) => ['section_id', eb.fn.countAll<number>().as('n')])
+      .where('chapter_id', '=', chapterId)
+      .where('state', '=', 'open')
+      .groupBy('section_id')
+      .execute(),
+  )
+
+const bySection = (rows: readonly { section_id: string | null; n: number }[]) =>
+  new Map(rows.map((row) => [row.section_id ?? '', Number(row.n)]))
 
 async function countObjects(db: Connection, chapterId: string) {
   const measures = await db

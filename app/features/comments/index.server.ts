@@ -1,0 +1,7 @@
+export { type PlaceThread, placeThread } from './commands/place-thread.server.ts'
+export { replyToThread } from './commands/reply-to-thread.server.ts'
+export { resolveThread } from './commands/resolve-thread.server.ts'
+export { startThread } from './commands/start-thread.server.ts'
+export { decideInMargin } from './decide.server.ts'
+export { commentMails } from './mails.server.ts'
+export { loadMargin } from './queries/margin.server.ts'

@@ -1,0 +1,4 @@
+export interface CommentMentionsTable {
+  comment_id: string
+  user_id: string
+}
