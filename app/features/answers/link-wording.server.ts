@@ -1,7 +1,7 @@
 /** After a wording is in the text: the answer's link to it, and the item's place on the new words. */
 import type { LinkedChange } from '#app/domain/consultation/change-link.ts'
 import { passageAt } from '#app/domain/consultation/passage.ts'
-import { findRevision, placeItem, textOfRevision } from '#app/features/sections/index.server.ts'
+import { findRevision, placeAnchored, textOfRevision } from '#app/features/sections/index.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
 import { type Connection, insertLink } from './repo.server.ts'
 
@@ -41,10 +41,10 @@ export async function placeInWording(
   const block = revision && textOfRevision(revision).blocks.find((b) => b.id === blockId)
   const start = block?.text.indexOf(passage) ?? -1
   if (!block || start === -1) return
-  await placeItem(trx, itemId, {
+  await placeAnchored(trx, 'items', itemId, {
     anchor: JSON.stringify(passageAt(block, start, start + passage.length)),
-    anchor_state: 'changed',
-    anchor_confirmed: 1,
-    anchor_revision_id: revisionId,
+    state: 'changed',
+    confirmed: true,
+    revisionId,
   })
 }

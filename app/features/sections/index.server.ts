@@ -36,6 +36,12 @@ export { loadSectionTexts, type SectionText } from './queries/section-texts.serv
 export type { TextPoint } from './queries/text-points.server.ts'
 export { recordPages } from './record-pages.ts'
 export { idPrefix } from './render-revision.server.ts'
-export { findRevision, findSection, findSectionById, placeItem, type SectionRow } from './repo.server.ts'
+export {
+  findRevision,
+  findSection,
+  findSectionById,
+  placeAnchored,
+  type SectionRow,
+} from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'
 export { setUpChapter } from './set-up-chapter.server.ts'
