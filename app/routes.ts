@@ -32,6 +32,15 @@ export default [
     route('editions/:edition/journal', 'routes/journal.tsx'),
     route('editions/:edition/sign-offs', 'routes/sign-offs.tsx'),
   ]),
+  layout('routes/public.tsx', [
+    route('consultations', 'routes/consultations.tsx'),
+    route('consultations/:edition/outcomes', 'routes/outcomes.tsx'),
+    route('consultations/:edition/:n/feedback', 'routes/feedback.tsx'),
+    route('statements', 'routes/statements.tsx'),
+    route('statements/:secret', 'routes/receipt.tsx'),
+    route('confirm/:token', 'routes/confirm.tsx'),
+  ]),
   route('consultations/:edition/:n', 'routes/public-chapter.ts'),
+  route('consultations/:edition/:n/preview', 'routes/wording-preview.ts'),
   route('*', 'routes/unknown.tsx'),
 ] satisfies RouteConfig

@@ -22,6 +22,10 @@ export const rigaDay = (instant: Date | string): string =>
 export const plusDays = (day: string, days: number): string =>
   format(addDays(parseISO(day), days), 'yyyy-MM-dd')
 
+/** Between two days, `2023-10-30`. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
 const inRiga = (day: string): TZDate => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new TZDate(year, month - 1, date, zone)

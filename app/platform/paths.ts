@@ -73,12 +73,13 @@ export const paths = {
   feedback: (
     edition: string,
     n: number,
-    at: { section?: string; block?: string; kind?: string } = {},
+    at: { section?: string; block?: string; kind?: string; quote?: string } = {},
   ) => `/consultations/${edition}/${n}/feedback${query(at)}`,
   wordingPreview: (edition: string, n: number) => `/consultations/${edition}/${n}/preview`,
   outcomes: (edition: string, choice: { chapter?: number; by?: string; page?: number } = {}) =>
     `/consultations/${edition}/outcomes${query(choice)}`,
   statements: '/statements',
+  myStatements: (choice: { page?: number; number?: string } = {}) => `/statements${query(choice)}`,
   receipt: (secret: string) => `/statements/${secret}`,
   confirmStatement: (token: string) => `/confirm/${token}`,
 } as const

@@ -4,8 +4,17 @@ import { wordIssue } from '#app/copy/word-issue.ts'
 import type { Issue } from '#app/domain/shared/result.ts'
 
 /** page.js gives it the focus, so that nobody has to look for what went wrong. */
-export function ErrorSummary({ issues }: { issues: readonly Issue[] | undefined }) {
+export function ErrorSummary(props: {
+  issues: readonly Issue[] | undefined
+  /** Says which of several alike an issue is about. */
+  label?: (issue: Issue) => string
+}) {
   const { copy, format } = useCopy()
+  const { issues } = props
+  const words = (issue: Issue) => {
+    const label = props.label?.(issue) ?? ''
+    return (label ? `${label}: ` : '') + wordIssue(copy, format, issue)
+  }
   if (!issues || issues.length === 0) return null
   return (
     <div className="ds-error-summary" role="alert" tabIndex={-1} data-focus data-color="danger">
@@ -17,10 +26,10 @@ export function ErrorSummary({ issues }: { issues: readonly Issue[] | undefined 
           <li key={`${issue.field ?? ''}${issue.key}${JSON.stringify(issue.params ?? {})}`}>
             {issue.field ? (
               <a className="ds-link" href={`#${issue.field}`}>
-                {wordIssue(copy, format, issue)}
+                {words(issue)}
               </a>
             ) : (
-              wordIssue(copy, format, issue)
+              words(issue)
             )}
           </li>
         ))}

@@ -63,19 +63,25 @@ export function DraftAnswerPill() {
   )
 }
 
-const kinds: Readonly<Record<ItemKind, [string, IconName]>> = {
-  objection: ['obj', 'octagon-alert'],
-  proposal: ['prop', 'lightbulb'],
-  opinion: ['op', 'message-square-text'],
-  question: ['op', 'circle-help'],
+export const kindIcons: Readonly<Record<ItemKind, IconName>> = {
+  objection: 'octagon-alert',
+  proposal: 'lightbulb',
+  opinion: 'message-square-text',
+  question: 'circle-help',
+}
+
+const kindColours: Readonly<Record<ItemKind, string>> = {
+  objection: 'obj',
+  proposal: 'prop',
+  opinion: 'op',
+  question: 'op',
 }
 
 export function KindPill({ kind }: { kind: ItemKind }) {
   const { copy } = useCopy()
-  const [colour, icon] = kinds[kind]
   return (
-    <span className={`kd kd-${colour}`}>
-      <Icon name={icon} />
+    <span className={`kd kd-${kindColours[kind]}`}>
+      <Icon name={kindIcons[kind]} />
       {copy.terms.itemKind[kind]}
     </span>
   )

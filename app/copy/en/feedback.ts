@@ -139,6 +139,9 @@ export const feedback: typeof lv = {
   mineTitle: 'My submissions',
   mineSignedOut:
     'Private persons: the link to your submission is in the letter you received. Organisations sign in and see all of theirs.',
+  mineWaiting: (n) => `Waiting to be sent: ${n}`,
+  mineWaitingLead: 'Open it, read it and send it for your organisation.',
+  mineSent: 'Submitted',
   mineEmpty: 'Your organisation has not submitted anything yet',
   mineEmptyText: 'Choose an open consultation and write the first feedback.',
   mineState: {

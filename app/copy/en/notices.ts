@@ -15,6 +15,9 @@ export const notices: Copy['notices'] = {
     'role.ended': () => 'Role ended; the person is signed out on every device.',
     'milestone.fixed': (p) => `Milestone “${p.name}” fixed.`,
     'import.discarded': () => 'Import discarded.',
+    'statement.confirmed': () => 'Feedback confirmed and submitted.',
+    'statement.released': () => 'Feedback sent for the organisation.',
+    'statement.withdrawn': () => 'Feedback withdrawn.',
     'edition.created': () => 'The document is saved as a new edition.',
   },
 }

@@ -112,6 +112,8 @@ export const reading: typeof lv = {
     'What organisations and people asked for, what the ministries decided, and what changed in the text.',
   outcomesNone: 'There is no public feedback in this edition yet',
   byChapter: 'By chapter',
+  bySubmitter: 'By submitter',
+  pages: 'Pages',
   submitter: 'Submitter',
   allSubmitters: 'All submitters',
   allChapters: 'All chapters',

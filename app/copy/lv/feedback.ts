@@ -143,6 +143,9 @@ export const feedback = {
   mineTitle: 'Mani iesniegumi',
   mineSignedOut:
     'Privātpersonām: saite uz iesniegumu ir vēstulē, ko saņēmāt. Organizācijas ienāk un redz visus savus iesniegumus.',
+  mineWaiting: (n: number) => `Gaida nosūtīšanu: ${n}`,
+  mineWaitingLead: 'Atveriet, izlasiet un nosūtiet organizācijas vārdā.',
+  mineSent: 'Iesniegtie',
   mineEmpty: 'Jūsu organizācija vēl neko nav iesniegusi',
   mineEmptyText: 'Izvēlieties atvērtu apspriešanu un uzrakstiet pirmo atsauksmi.',
   mineState: {

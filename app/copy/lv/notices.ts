@@ -16,6 +16,9 @@ export const notices = {
     'role.ended': () => 'Loma izbeigta, un cilvēks ir izrakstīts no visām ierīcēm.',
     'milestone.fixed': (p) => `Atskaites versija „${p.name}” fiksēta.`,
     'import.discarded': () => 'Imports atmests.',
+    'statement.confirmed': () => 'Atsauksme apstiprināta un iesniegta.',
+    'statement.released': () => 'Atsauksme nosūtīta organizācijas vārdā.',
+    'statement.withdrawn': () => 'Atsauksme atsaukta.',
     'edition.created': () => 'Dokuments saglabāts kā jauna redakcija.',
   } as Record<string, Words>,
 }

@@ -113,6 +113,8 @@ export const reading = {
   outcomesLead: 'Ko organizācijas un cilvēki lūdza, kā ministrijas lēma un kas tekstā mainījās.',
   outcomesNone: 'Šajā redakcijā vēl nav publisku atsauksmju',
   byChapter: 'Pa nodaļām',
+  bySubmitter: 'Pa iesniedzējiem',
+  pages: 'Lapas',
   submitter: 'Iesniedzējs',
   allSubmitters: 'Visi iesniedzēji',
   allChapters: 'Visas nodaļas',

@@ -1,4 +1,6 @@
 export { type SetWindow, setWindow } from './commands/set-window.server.ts'
+export { loadConsultationList } from './queries/consultation-list.server.ts'
+export { findPublicStatement, loadOutcomes } from './queries/outcomes-page.server.ts'
 export {
   findPublicChapter,
   loadPublicChapter,

@@ -23,6 +23,6 @@ export { loadSectionComparison } from './queries/section-compare.server.ts'
 export { loadSectionHistory } from './queries/section-history.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
 export type { TextPoint } from './queries/text-points.server.ts'
-
+export { idPrefix } from './render-revision.server.ts'
 export { findSection } from './repo.server.ts'
 export { firstText, textOfRevision } from './revision-text.server.ts'

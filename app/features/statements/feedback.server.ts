@@ -4,7 +4,12 @@ import type { Locale } from '#app/domain/shared/locale.ts'
 import type { Issue, Refusal } from '#app/domain/shared/result.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { newFormToken, readFormToken } from '#app/platform/form-token.server.ts'
-import { type Receipt, type Sender, submitStatement } from './commands/submit-statement.server.ts'
+import {
+  type Receipt,
+  receiptOf,
+  type Sender,
+  submitStatement,
+} from './commands/submit-statement.server.ts'
 import {
   changeItems,
   emptyItem,
@@ -69,10 +74,19 @@ export async function handleFeedback(post: FeedbackPost, deps: Deps): Promise<Fe
   const drawnAt = readFormToken(deps.env.secret, sent.token)
   const draft = drawnAt ? sent : { ...sent, token: newFormToken(deps.env.secret, deps.clock()) }
   const intent = readIntent(String(post.form.get('intent') ?? ''), draft.step)
+  const { closed } = post.open.about
+  if (closed) {
+    const receipt = intent.kind === 'submit' ? await knownReceipt(draft, deps) : undefined
+    return receipt ? { receipt } : wrong(draft, [{ key: `consultation.${closed}` }], 'blocked')
+  }
   if (intent.kind === 'submit') return submit(post, draft, drawnAt, deps)
   if (intent.kind === 'to') return move(post, draft, intent.step)
   return moved(inItems(draft, intent, post.open))
 }
+
+/** What was sent in time is not told to be late when it is sent again. */
+const knownReceipt = (draft: FeedbackDraft, deps: Deps) =>
+  receiptOf(deps.db, { formToken: draft.token }, deps)
 
 const moved = (draft: FeedbackDraft): FeedbackOutcome => ({
   receipt: undefined,

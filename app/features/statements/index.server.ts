@@ -15,7 +15,16 @@ export { type BegunItem, beginWithItem, loadItemFacts } from './item-facts.serve
 export { statementMails } from './mails.server.ts'
 export { type Objection, raiseObjection, statementNumber } from './objections.server.ts'
 export type { NewItem } from './place-items.server.ts'
-export { drawFeedbackForm, loadOpenText } from './queries/feedback-form.server.ts'
+export { drawFeedbackForm, findOpenText, previewWording } from './queries/feedback-form.server.ts'
+export { loadMyStatements, type MyStatements } from './queries/my-statements.server.ts'
+export {
+  countOutcomesByChapter,
+  countOutcomesBySubmitter,
+  type OutcomeCounts,
+  people,
+  type SubmitterCounts,
+} from './queries/outcome-counts.server.ts'
+export { type PlacedFeedback, placeFeedback } from './queries/placed-feedback.server.ts'
 export {
   countPublicItems,
   listPublicPlaces,

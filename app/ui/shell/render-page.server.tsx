@@ -41,3 +41,11 @@ export function renderPage(page: ReactElement, props: ReadyPageProps): string {
   )
   return `<!doctype html>${html}`
 }
+
+/** A piece of a page, for a script that puts it into its place. */
+export const renderFragment = (piece: ReactElement, locale: Locale): string =>
+  renderToStaticMarkup(
+    <CopyProvider locale={locale} copy={copyFor(locale)}>
+      {piece}
+    </CopyProvider>,
+  )

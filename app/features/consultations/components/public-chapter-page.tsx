@@ -74,7 +74,7 @@ function SectionText({ section, page }: { section: PublicSection; page: PublicCh
   const bare = section.blocks.length === 0
   if (bare && section.number === '0') return null
   return (
-    <section className="pub-s" id={`s-${section.number}`} data-section={section.number}>
+    <section className="pub-s doc" id={`s-${section.number}`} data-section={section.number}>
       {section.number === '0' ? null : (
         <Heading>
           {section.fullNumber}. {section.title}

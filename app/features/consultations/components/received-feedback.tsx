@@ -4,9 +4,9 @@ import type {
   PublicChapter,
   Show,
 } from '#app/features/consultations/queries/public-chapter.server.ts'
+import { FeedbackCard } from '#app/features/statements/components/feedback-card.tsx'
 import { paths } from '#app/platform/paths.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { FeedbackCard } from './feedback-card.tsx'
 
 /** So many are open at first; the rest unfold. */
 const shownFirst = 12
@@ -83,13 +83,14 @@ function Filters({ page }: { page: PublicChapter }) {
 
 function Cards({ page }: { page: PublicChapter }) {
   const { copy } = useCopy()
+  const about = { owners: page.owners, answersDueOn: page.head.answersDueOn }
   const first = page.feedback.slice(0, shownFirst)
   const rest = page.feedback.slice(shownFirst)
   return (
     <>
       <div className="fbs">
         {first.map((item) => (
-          <FeedbackCard key={item.id} item={item} page={page} />
+          <FeedbackCard key={item.id} item={item} about={about} />
         ))}
       </div>
       {rest.length > 0 ? (
@@ -99,7 +100,7 @@ function Cards({ page }: { page: PublicChapter }) {
           </summary>
           <div className="fbs">
             {rest.map((item) => (
-              <FeedbackCard key={item.id} item={item} page={page} />
+              <FeedbackCard key={item.id} item={item} about={about} />
             ))}
           </div>
         </details>

@@ -13,12 +13,13 @@ import {
   listPublicPlaces,
   loadPublicItems,
   type OrganisationName,
+  type PlacedFeedback,
   type PublicCounts,
+  placeFeedback,
 } from '#app/features/statements/index.server.ts'
 import type { ObjectWords } from '#app/formats/html/object-words.ts'
-import { rigaDay } from '#app/platform/calendar.server.ts'
+import { daysBetween, rigaDay } from '#app/platform/calendar.server.ts'
 import type { Connection } from '../repo.server.ts'
-import { type PlacedFeedback, placeFeedback } from './placed-feedback.server.ts'
 import { type PublicSection, publicSections } from './public-sections.server.ts'
 
 export const shows = ['all', 'answered', 'open'] as const
@@ -196,13 +197,10 @@ async function chooseItems(
 
 /** Calendar days in Riga, the first and the last counted. */
 function daysOf({ opensAt, closesAt, today }: PublicChapterHead) {
-  const day = 86_400_000
-  const between = (from: string, to: string) =>
-    Math.round((Date.parse(to) - Date.parse(from)) / day)
   const [opens, closes] = [rigaDay(opensAt), rigaDay(closesAt)]
   return {
-    of: between(opens, closes) + 1,
-    passed: Math.max(0, between(opens, today)),
-    left: between(today, closes),
+    of: daysBetween(opens, closes) + 1,
+    passed: Math.max(0, daysBetween(opens, today)),
+    left: daysBetween(today, closes),
   }
 }

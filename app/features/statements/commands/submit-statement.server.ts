@@ -101,10 +101,11 @@ export async function submitStatement(
   })
 }
 
-async function receiptOf(
+/** Of the statement that was sent with this form, if any. */
+export async function receiptOf(
   db: Connection,
-  { formToken }: SubmitStatement,
-  { env }: Deps,
+  { formToken }: Pick<SubmitStatement, 'formToken'>,
+  { env }: Pick<Deps, 'env'>,
 ): Promise<Receipt | undefined> {
   const known = await findStatementByToken(db, formToken)
   return (

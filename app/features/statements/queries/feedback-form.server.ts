@@ -8,11 +8,13 @@ import { type Actor, institutionsWith } from '#app/domain/shared/actor.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import {
   type ChapterRow,
+  findChapter,
   listInstitutionsOf,
   loadChapterFacts,
   newestWindows,
 } from '#app/features/chapters/index.server.ts'
 import { loadSectionTexts, type SectionText } from '#app/features/sections/index.server.ts'
+import { daysBetween, rigaDay } from '#app/platform/calendar.server.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import type { DraftItem, FeedbackDraft } from '../feedback-draft.ts'
 import { institutionNames } from '../repo.server.ts'
@@ -27,6 +29,8 @@ export interface FeedbackChapter {
   readonly opensAt: string
   readonly closesAt: string
   readonly answersDueOn: string
+  /** Calendar days in Riga until the last one. */
+  readonly daysLeft: number
   /** Why nothing can be submitted now. */
   readonly closed: ReturnType<typeof closedBecause>
 }
@@ -62,7 +66,17 @@ export interface OpenText {
   readonly sections: readonly SectionText[]
 }
 
-export async function loadOpenText(
+/** Undefined: nothing of this chapter has ever been open to the public. */
+export async function findOpenText(
+  params: Readonly<Record<string, string | undefined>>,
+  deps: Pick<Deps, 'db' | 'clock'>,
+): Promise<OpenText | undefined> {
+  const { edition = '', n = '' } = params
+  const chapter = /^\d{1,3}$/.test(n) ? await findChapter(deps.db, edition, Number(n)) : undefined
+  return chapter && chapter.archived_at === null ? loadOpenText(chapter, deps) : undefined
+}
+
+async function loadOpenText(
   chapter: ChapterRow,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<OpenText | undefined> {
@@ -84,6 +98,7 @@ export async function loadOpenText(
       opensAt: window.opens_at,
       closesAt: window.closes_at,
       answersDueOn: window.answers_due_on,
+      daysLeft: daysBetween(rigaDay(clock()), rigaDay(window.closes_at)),
       closed: closedBecause(facts.state, facts.phase),
     },
     sections: await loadSectionTexts(db, chapter.id, window.milestone_id),
@@ -96,7 +111,9 @@ export async function drawFeedbackForm(
   actor: Actor,
   { db }: Pick<Deps, 'db'>,
 ): Promise<FeedbackForm> {
-  const { chapter, about, sections } = open
+  const { chapter, about } = open
+  // A closed form draws no text: it may have been taken back since.
+  const sections = about.closed ? [] : open.sections
   return {
     chapter: about,
     sections: sections
@@ -135,7 +152,23 @@ function viewOf(item: DraftItem, chapter: number, sections: readonly SectionText
   }
 }
 
-function passageOf(item: DraftItem, section: SectionText): Passage | undefined {
+/** What a proposed wording changes in the passage; undefined when there is no such passage. */
+export function previewWording(
+  item: Marked,
+  { sections }: Pick<OpenText, 'sections'>,
+): readonly WordingRun[] | undefined {
+  const section = sections.find((s) => s.number === item.section)
+  const passage = section && passageOf(item, section)
+  return passage && wordingChange(passage.quote, item.wording.trim())
+}
+
+/** Offsets come as text from a form, as numbers once checked. */
+type Marked = Pick<DraftItem, 'section' | 'block' | 'quote' | 'wording'> & {
+  readonly start: string | number
+  readonly end: string | number
+}
+
+function passageOf(item: Marked, section: SectionText): Passage | undefined {
   const block = section.text().blocks.find((b) => b.id === item.block)
   return (
     block &&

@@ -28,6 +28,10 @@ export interface PublicItemFilter {
   readonly chapterIds: readonly string[]
   readonly itemIds?: readonly string[]
   readonly institutionId?: string
+  /** Only what private persons said. */
+  readonly fromPeople?: boolean
+  /** Of the statement, without the item's own: `2023-0131`. */
+  readonly statementNumber?: string
   readonly answered?: boolean
   readonly offset?: number
   readonly limit: number
@@ -49,7 +53,10 @@ export async function loadPublicItems(
   filter: PublicItemFilter,
 ): Promise<readonly PublicItem[]> {
   if (filter.chapterIds.length === 0 || filter.itemIds?.length === 0) return []
-  const rows = await filtered(db, filter)
+  const ordered = filtered(db, filter).$if(filter.chapterIds.length > 1, (items) =>
+    items.orderBy('chapters.number'),
+  )
+  const rows = await ordered
     .select([
       'items.id',
       'items.number',
@@ -101,6 +108,10 @@ function filtered(db: Connection, filter: PublicItemFilter) {
   const { institutionId, answered, itemIds } = filter
   let items = publicItems(db).where('items.chapter_id', 'in', filter.chapterIds)
   if (itemIds) items = items.where('items.id', 'in', itemIds)
+  if (filter.fromPeople) items = items.where('statements.submitter_id', 'is not', null)
+  if (filter.statementNumber) {
+    items = items.where('statements.number', '=', filter.statementNumber)
+  }
   if (institutionId) {
     items = items.where(({ exists, selectFrom }) =>
       exists(

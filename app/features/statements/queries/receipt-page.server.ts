@@ -3,6 +3,8 @@ import { type BlockPlace, blockPlaces } from '#app/domain/consultation/block-pla
 import { type Passage, readPassage } from '#app/domain/consultation/passage.ts'
 import { closedBecause, decideWithdrawal } from '#app/domain/consultation/submission.ts'
 import type { ItemKind, ItemState, StatementState } from '#app/domain/consultation/terms.ts'
+import { hasClosed } from '#app/domain/consultation/window.ts'
+import { type WordingRun, wordingChange } from '#app/domain/consultation/wording-change.ts'
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Actor } from '#app/domain/shared/actor.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
@@ -24,7 +26,8 @@ import {
   type StatementRow,
   windowOfStatement,
 } from '../repo.server.ts'
-import { type PublicAnswer, releasedAnswers } from './released-answers.server.ts'
+import { type PlacedAnswer, placeAnswer } from './placed-feedback.server.ts'
+import { releasedAnswers } from './released-answers.server.ts'
 import { type OrganisationName, type SubmitterName, submittersOf } from './submitters.server.ts'
 
 export interface ReceiptItem {
@@ -35,11 +38,12 @@ export interface ReceiptItem {
   readonly published: boolean
   readonly moderationReason: string | null
   readonly body: string
-  readonly proposedWording: string
   readonly sectionNumber: string | undefined
   readonly place: BlockPlace | undefined
   readonly passage: Passage | undefined
-  readonly answer: PublicAnswer | undefined
+  /** The proposed wording against the passage. */
+  readonly wording: readonly WordingRun[] | undefined
+  readonly answer: PlacedAnswer | undefined
 }
 
 export interface ReceiptPage {
@@ -53,6 +57,8 @@ export interface ReceiptPage {
   /** `j.k••••@tet.lv`; only for a private person. */
   readonly email: string | undefined
   readonly namePublic: boolean
+  /** The reader could send it once signed in. */
+  readonly ofOrganisation: boolean
   readonly chapter: {
     readonly slug: string
     readonly number: number
@@ -65,6 +71,7 @@ export interface ReceiptPage {
   readonly answersDueOn: string | undefined
   readonly items: readonly ReceiptItem[]
   readonly mayWithdraw: boolean
+  readonly windowOver: boolean
   readonly mayRelease: boolean
 }
 
@@ -97,6 +104,7 @@ export async function loadReceiptPage(
     by: (await submittersOf(db, [statement.id])).get(statement.id),
     email: await maskedEmail(db, statement),
     namePublic: statement.name_public === 1,
+    ofOrganisation: institutionIds.length > 0,
     chapter: {
       slug: chapter.edition_slug,
       number: chapter.number,
@@ -111,6 +119,7 @@ export async function loadReceiptPage(
     answersDueOn: window?.answers_due_on,
     items: await receiptItems(db, statement, chapter, window?.milestone_id ?? undefined),
     mayWithdraw: own && decideWithdrawal(standing).ok,
+    windowOver: hasClosed(standing.closesAt, standing.now),
     mayRelease:
       statement.state === 'prepared' &&
       closedBecause(facts.state, facts.phase) === undefined &&
@@ -130,7 +139,10 @@ async function receiptItems(
     db,
     rows.map((row) => row.id),
   )
+  const changed = [...answers.values()].some((answer) => answer.changes.length > 0)
+  const now = changed ? await loadSectionTexts(db, chapter.id) : []
   return rows.map((row) => {
+    const answer = answers.get(row.id)
     const section = sections.find((s) => s.id === row.section_id)
     const passage = readPassage(row.anchor_origin)
     return {
@@ -141,11 +153,14 @@ async function receiptItems(
       published: row.published_at !== null,
       moderationReason: row.moderation_reason,
       body: row.body,
-      proposedWording: row.proposed_wording,
       sectionNumber: section && sectionNumber(chapter.number, section.number),
       place: passage && section && blockPlaces(section.blocks).get(passage.block),
       passage,
-      answer: answers.get(row.id),
+      wording:
+        row.proposed_wording === ''
+          ? undefined
+          : wordingChange(passage?.quote ?? '', row.proposed_wording),
+      answer: answer && placeAnswer(answer, chapter, now),
     }
   })
 }

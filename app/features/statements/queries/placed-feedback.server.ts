@@ -5,10 +5,14 @@ import { type Passage, readPassage } from '#app/domain/consultation/passage.ts'
 import { type WordingRun, wordingChange } from '#app/domain/consultation/wording-change.ts'
 import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import type { ChapterRow } from '#app/features/chapters/index.server.ts'
-import { loadSectionTexts, type SectionText } from '#app/features/sections/index.server.ts'
-import type { PublicChange, PublicItem } from '#app/features/statements/index.server.ts'
+import {
+  idPrefix,
+  loadSectionTexts,
+  type SectionText,
+} from '#app/features/sections/index.server.ts'
 import type { Connection } from '../repo.server.ts'
-import type { PublicSection } from './public-sections.server.ts'
+import type { PublicItem } from './public-items.server.ts'
+import type { PublicAnswer, PublicChange } from './released-answers.server.ts'
 
 export interface PlacedFeedback extends Omit<PublicItem, 'answer' | 'origin'> {
   readonly sectionNumber: string | undefined
@@ -21,7 +25,7 @@ export interface PlacedFeedback extends Omit<PublicItem, 'answer' | 'origin'> {
   readonly answer: PlacedAnswer | undefined
 }
 
-export type PlacedAnswer = Omit<NonNullable<PublicItem['answer']>, 'changes'> & {
+export type PlacedAnswer = Omit<PublicAnswer, 'changes'> & {
   readonly changes: readonly PlacedChange[]
 }
 
@@ -33,10 +37,17 @@ export interface PlacedChange {
   readonly standing: 'planned' | 'approved' | 'gone'
 }
 
+/** A section of the frozen text with the places in it that people may speak of. */
+export interface PlaceableSection {
+  readonly id: string
+  readonly number: string
+  readonly blocks: readonly { readonly id: string; readonly place: BlockPlace | undefined }[]
+}
+
 export async function placeFeedback(
   db: Connection,
   chapter: ChapterRow,
-  sections: readonly PublicSection[],
+  sections: readonly PlaceableSection[],
   items: readonly PublicItem[],
 ): Promise<readonly PlacedFeedback[]> {
   const changed = items.some((i) => i.answer && i.answer.changes.length > 0)
@@ -50,23 +61,36 @@ export async function placeFeedback(
       sectionNumber: section && sectionNumber(chapter.number, section.number),
       place: block?.place,
       passage,
-      elementId: elementOf(section, block?.html),
+      elementId: elementOf(chapter.number, section, block),
       wording:
         item.proposedWording === ''
           ? undefined
           : wordingChange(passage?.quote ?? '', item.proposedWording),
-      answer: answer && {
-        ...answer,
-        changes: answer.changes.map((change) => placeChange(change, chapter, now)),
-      },
+      answer: answer && placeAnswer(answer, chapter, now),
     }
   })
 }
 
-function elementOf(section: PublicSection | undefined, html: string | undefined) {
+function elementOf(
+  chapter: number,
+  section: PlaceableSection | undefined,
+  block: PlaceableSection['blocks'][number] | undefined,
+): string | undefined {
   if (!section) return undefined
-  return / id="([^"]+)"/.exec(html?.slice(0, 300) ?? '')?.[1] ?? `s-${section.number}`
+  return block?.place && block.place.kind !== 'footnote'
+    ? `${idPrefix(chapter, section.number)}b-${block.id}`
+    : `s-${section.number}`
 }
+
+/** `now`: the present text of the chapter's sections. */
+export const placeAnswer = (
+  answer: PublicAnswer,
+  chapter: ChapterRow,
+  now: readonly SectionText[],
+): PlacedAnswer => ({
+  ...answer,
+  changes: answer.changes.map((change) => placeChange(change, chapter, now)),
+})
 
 function placeChange(
   change: PublicChange,

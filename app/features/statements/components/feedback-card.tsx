@@ -6,32 +6,64 @@ import type {
   PlacedAnswer,
   PlacedChange,
   PlacedFeedback,
-} from '#app/features/consultations/queries/placed-feedback.server.ts'
-import type { PublicChapter } from '#app/features/consultations/queries/public-chapter.server.ts'
+} from '#app/features/statements/queries/placed-feedback.server.ts'
+import type { OrganisationName } from '#app/features/statements/queries/submitters.server.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { KindPill, OutcomePill } from '#app/ui/pills.tsx'
 import { WordingChange } from '#app/ui/wording-change.tsx'
 
-interface CardProps {
-  readonly item: PlacedFeedback
-  readonly page: Pick<PublicChapter, 'owners' | 'head'>
+/** Who answers, and until when. */
+export interface AboutAnswers {
+  readonly owners: readonly OrganisationName[]
+  readonly answersDueOn: string
 }
 
-export function FeedbackCard({ item, page }: CardProps) {
+interface CardProps {
+  readonly item: PlacedFeedback
+  readonly about: AboutAnswers
+  /** Where the text stands, when it is not on the same page. */
+  readonly placeHref?: (elementId: string) => string
+  /** Of its heading. */
+  readonly level?: 3 | 4
+  /** Changes are shown without being asked for. */
+  readonly unfolded?: boolean
+}
+
+export function FeedbackCard({
+  item,
+  about,
+  placeHref = (id) => `#${id}`,
+  level = 3,
+  unfolded = false,
+}: CardProps) {
   const { copy, format, locale } = useCopy()
+  const Heading = `h${level}` as const
   const by = submitterWords(copy, locale, item.by)
   const place = placeWords(copy, item.sectionNumber, item.place)
-  const about = [by.note, format.dayMonth(item.submittedAt), copy.reading.number(item.number)]
+  const facts = [by.note, format.dayMonth(item.submittedAt)]
   return (
     <article className="fb" id={`i-${item.id}`}>
       <header>
         <div>
-          <h3>{by.name}</h3>
-          <p className="s m">{about.filter(Boolean).join(' · ')}</p>
+          <Heading>{by.name}</Heading>
+          <p className="s m">
+            {facts.filter(Boolean).join(' · ')} ·{' '}
+            <span className="nw">{copy.reading.number(item.number)}</span>
+          </p>
         </div>
         <KindPill kind={item.kind} />
       </header>
-      <p className="s">{item.elementId ? <a href={`#${item.elementId}`}>{place}</a> : place}</p>
+      <p className="s">
+        {item.elementId ? <a href={placeHref(item.elementId)}>{place}</a> : place}
+      </p>
+      {item.passage && !item.wording ? (
+        <blockquote className="quo" lang="lv">
+          <span className="ds-sr-only" lang={locale}>
+            {copy.reading.about}:{' '}
+          </span>
+          „{shortened(item.passage.quote)}”
+        </blockquote>
+      ) : null}
       <div lang="lv" className="fb-t">
         {item.body}
       </div>
@@ -46,14 +78,14 @@ export function FeedbackCard({ item, page }: CardProps) {
         </blockquote>
       ) : null}
       {item.answer ? (
-        <Answer answer={item.answer} page={page} />
+        <AnswerFooter answer={item.answer} owners={about.owners} unfolded={unfolded} />
       ) : (
         <footer className="fb-o">
           <OutcomePill outcome={undefined} />
           <span className="s m">
             {copy.reading.willAnswer(
-              page.owners.map((o) => o.shortName).join(', '),
-              format.dayMonth(page.head.answersDueOn),
+              about.owners.map((o) => o.shortName).join(', '),
+              format.dayMonth(about.answersDueOn),
             )}
           </span>
         </footer>
@@ -62,9 +94,15 @@ export function FeedbackCard({ item, page }: CardProps) {
   )
 }
 
-function Answer({ answer, page }: { answer: PlacedAnswer; page: CardProps['page'] }) {
+interface AnswerProps {
+  readonly answer: PlacedAnswer
+  readonly owners: readonly OrganisationName[]
+  readonly unfolded: boolean
+}
+
+export function AnswerFooter({ answer, owners, unfolded }: AnswerProps) {
   const { copy, format, locale } = useCopy()
-  const owner = page.owners.find((o) => o.shortName === answer.institution)
+  const owner = owners.find((o) => o.shortName === answer.institution)
   const institution = owner ? (locale === 'lv' ? owner.nameLv : owner.nameEn) : answer.institution
   return (
     <footer className="fb-a">
@@ -83,7 +121,11 @@ function Answer({ answer, page }: { answer: PlacedAnswer; page: CardProps['page'
         </p>
       ) : null}
       {answer.changes.map((change) => (
-        <Change key={change.sectionNumber + change.revisionNumber} change={change} />
+        <Change
+          key={change.sectionNumber + change.runs.map((run) => run.text).join('')}
+          change={change}
+          unfolded={unfolded}
+        />
       ))}
       {answer.renewed ? <p className="s m">{copy.reading.renewed}</p> : null}
     </footer>
@@ -96,12 +138,18 @@ const standings = {
   gone: ['changeGone', 'tg'],
 } as const
 
+const longest = 240
+
+/** A quote may be a whole paragraph; a card shows enough to know it by. */
+export const shortened = (quote: string): string =>
+  quote.length > longest ? `${quote.slice(0, longest).replace(/\s+\S*$/, '')} …` : quote
+
 /** The public sees the change itself: the text it stands in is not public before it is approved. */
-function Change({ change }: { change: PlacedChange }) {
+function Change({ change, unfolded }: { change: PlacedChange; unfolded: boolean }) {
   const { copy } = useCopy()
   const [words, look] = standings[change.standing]
   return (
-    <details className="fb-c">
+    <details className="fb-c" open={unfolded}>
       <summary className="s">
         <Icon name="git-compare" />
         {copy.reading.change(change.sectionNumber, change.revisionNumber)}
