@@ -22,13 +22,14 @@ export function readTimeframe(
   )
 }
 
-/** The paragraph from the statement on, and the paragraphs that continue it. */
+/** The paragraph from the statement on, and the paragraphs that continue it: behind a colon, all up to the next one. */
 function statement(paragraphs: readonly string[]): string | null {
   const at = paragraphs.findIndex((text) => STATED.test(text))
   if (at < 0) return null
   const first = sentence(paragraphs[at], STATED) ?? ''
   const following = paragraphs.slice(at + 1)
-  const end = following.findIndex((text) => !GOES_ON.test(text))
+  const goesOn = (text: string) => (first.endsWith(':') ? !text.endsWith(':') : GOES_ON.test(text))
+  const end = following.findIndex((text) => !goesOn(text))
   return [first, ...(end < 0 ? following : following.slice(0, end))].join(' ')
 }
 

@@ -45,7 +45,7 @@ describe('import --dry-run', () => {
       ),
     )
     expect(Object.keys(printed.chapters[1].sections[0]).sort()).toEqual(
-      'kind line markdown number title'.split(' '),
+      'endLine kind line markdown number title'.split(' '),
     )
     expect(printed.problems[0]).toEqual(
       expect.objectContaining({

@@ -127,6 +127,7 @@ describe('what is doubtful', () => {
       '2 fiche.new-both',
       '2 measure.no-fiche',
       '2 measure.no-financing',
+      '2 reference.dangling',
       '3 footnote.stale-marker',
       '3 section.heading-unknown',
       '3 section.missing',
