@@ -24,6 +24,11 @@ export function WorkspacePage({ workspace }: { workspace: Workspace }) {
             {workspace.sections.map((section) => (
               <WorkspaceSection key={section.id} section={section} header={workspace.header} />
             ))}
+            {workspace.absent.map(({ numbers, reason }) => (
+              <p key={reason} className="absent m s">
+                {copy.workspace.absentSections(numbers, reason)}
+              </p>
+            ))}
           </article>
         </div>
       </main>
