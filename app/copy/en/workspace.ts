@@ -82,6 +82,7 @@ export const workspace: typeof lv = {
   staleTag: 'Stale approval',
   emptySection: 'This section has no text yet.',
   absent: (reason) => `No such section: ${reason}`,
+  absentSections: (numbers, reason) => `No sections ${numbers}. ${reason}`,
   lastMilestone: 'last milestone',
   milestoneName: {
     submit: 'submitted for review',

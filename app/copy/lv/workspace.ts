@@ -81,6 +81,7 @@ export const workspace = {
   staleTag: 'Apstiprinājums novecojis',
   emptySection: 'Šajā sadaļā vēl nav teksta.',
   absent: (reason: string) => `Sadaļas nav: ${reason}`,
+  absentSections: (numbers: string, reason: string) => `Nav sadaļu ${numbers}. ${reason}`,
   lastMilestone: 'pēdējā atskaites versija',
   milestoneName: {
     submit: 'nodota saskaņošanai',

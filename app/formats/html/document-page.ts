@@ -26,6 +26,8 @@ export interface DocumentChapter {
     readonly html: string
     readonly absentReason: string | null
   }[]
+  /** Sentences on the sections that the chapter does not have. */
+  readonly absent: readonly string[]
 }
 
 export interface DocumentWords {
@@ -83,7 +85,8 @@ function chapterHtml(chapter: DocumentChapter, words: DocumentWords): string {
     const id = sectionId(section.fullNumber)
     return `<section aria-labelledby="${id}"><h${level} id="${id}">${section.fullNumber}. ${escapeHtml(section.title)}</h${level}>\n${body}</section>`
   })
-  return `<article class="chapter" id="ch-${chapter.number}"><h2>${chapter.number}. ${escapeHtml(chapter.title)}</h2>\n${sections.join('\n')}</article>`
+  const absent = chapter.absent.map((text) => `<p class="absent">${escapeHtml(text)}</p>`)
+  return `<article class="chapter" id="ch-${chapter.number}"><h2>${chapter.number}. ${escapeHtml(chapter.title)}</h2>\n${[...sections, ...absent].join('\n')}</article>`
 }
 
 const sectionId = (fullNumber: string): string => `sec-${fullNumber.replaceAll('.', '-')}`

@@ -11,6 +11,8 @@ export interface MarkdownChapter {
     readonly markdown: string
     readonly absentReason: string | null
   }[]
+  /** Sentences on the sections that the chapter does not have. */
+  readonly absent: readonly string[]
 }
 
 export interface MarkdownDocument {
@@ -41,6 +43,7 @@ export function documentMarkdown(model: MarkdownDocument): string {
       if (section.absentReason) parts.push(`*${model.absent(section.absentReason)}*`)
       else if (section.markdown.trim()) parts.push(notes.renumber(section.markdown).trim())
     }
+    parts.push(...chapter.absent.map((text) => `*${text}*`))
   }
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

@@ -42,6 +42,7 @@ export async function loadHtmlModel(
         isIntroduction: s.number === '0',
         html: withoutFocus(s.html),
       })),
+      absent: document.absent.map((a) => copy.workspace.absentSections(a.numbers, a.reason)),
     })
   }
   return {
@@ -67,11 +68,12 @@ export async function loadMarkdownModel(
   const chapters = []
   for (const chapter of await chaptersOf(scope, db)) {
     const { milestoneId } = scope
-    const sections = await loadChapterMarkdown(db, { chapter, milestoneId, words })
+    const { sections, absent } = await loadChapterMarkdown(db, { chapter, milestoneId, words })
     chapters.push({
       number: chapter.number,
       title: chapter.title,
       sections: sections.map((s) => ({ ...s, isIntroduction: s.number === '0' })),
+      absent: absent.map((a) => copy.workspace.absentSections(a.numbers, a.reason)),
     })
   }
   return {

@@ -33,9 +33,7 @@ export function BudgetTable({ lines, label }: { lines: readonly BudgetLine[]; la
                 {line.needed ? <span className="tg tg-w">{words.needed}</span> : null}
               </td>
               <td>{line.status ? copy.data.budgetStatus[line.status] : words.notSaid}</td>
-              <td className="r num nw">
-                {line.cents === null ? words.noAmount : format.money(line.cents)}
-              </td>
+              <td className="r num nw">{line.cents === null ? '–' : format.money(line.cents)}</td>
               <td className="m">{line.text || '–'}</td>
             </tr>
           ))}

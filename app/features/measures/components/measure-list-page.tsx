@@ -1,5 +1,6 @@
 /** Every measure of a chapter with its money, its years and what its fiche still lacks. */
 import { useCopy } from '#app/copy/copy-context.tsx'
+import type { Copy } from '#app/copy/lv/index.ts'
 import type { BudgetLine } from '#app/domain/measures/measure.ts'
 import type { MeasureList } from '#app/features/measures/queries/measure-list.server.ts'
 import type { MeasureRow } from '#app/features/measures/queries/measure-rows.server.ts'
@@ -82,7 +83,10 @@ function MeasureTable({ list }: { list: MeasureList }) {
                 {measure.data.from === null && measure.data.to === null ? (
                   <span className="m">{words.notSet}</span>
                 ) : (
-                  <YearBar data={measure.data} />
+                  <>
+                    <span className="s">{words.runs(measure.data.from, measure.data.to)}</span>
+                    <YearBar data={measure.data} small />
+                  </>
                 )}
               </td>
               <td>
@@ -107,10 +111,13 @@ function Funding({ lines }: { lines: readonly BudgetLine[] }) {
       {shown.map((line) => (
         <li key={line.id}>
           <b className="num nw">
-            {line.cents === null ? copy.records.noAmount : format.money(line.cents)}
+            {line.cents === null ? unknownAmount(copy, line) : format.money(line.cents)}
           </b>{' '}
           <span className="m">
-            {[line.programme, line.status && copy.data.budgetStatus[line.status]]
+            {[
+              line.programme,
+              line.cents !== null && line.status && copy.data.budgetStatus[line.status],
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -119,6 +126,10 @@ function Funding({ lines }: { lines: readonly BudgetLine[] }) {
     </ul>
   )
 }
+
+/** Without an amount its status says all there is: „nav”, „tiks noteikts”. */
+const unknownAmount = (copy: Copy, { status }: BudgetLine): string =>
+  status ? copy.data.budgetStatus[status] : copy.records.noAmount
 
 function FicheState({ measure }: { measure: MeasureRow }) {
   const { copy } = useCopy()

@@ -43,6 +43,11 @@ export function WorkspacePage({ workspace, top, text, selection }: WorkspacePage
                   text={text?.(section)}
                 />
               ))}
+              {workspace.absent.map(({ numbers, reason }) => (
+                <p key={reason} className="absent m s">
+                  {copy.workspace.absentSections(numbers, reason)}
+                </p>
+              ))}
             </article>
             {selection}
           </div>

@@ -9,6 +9,7 @@ import type { ObjectWords } from '#app/formats/html/object-words.ts'
 import { withObjects } from '../object-markdown.server.ts'
 import { renderRevision } from '../render-revision.server.ts'
 import type { Connection } from '../repo.server.ts'
+import { type AbsentSections, loadAbsentSections } from './absent-sections.server.ts'
 import { loadAbbreviations, loadChapterObjects } from './document-parts.server.ts'
 
 export interface DocumentSection {
@@ -27,6 +28,7 @@ export interface DocumentSection {
 
 export interface ChapterDocument {
   readonly sections: readonly DocumentSection[]
+  readonly absent: readonly AbsentSections[]
   /** Number of the first footnote of the chapter. */
   readonly firstFootnote: number
 }
@@ -68,7 +70,7 @@ export async function loadChapterDocument(
       absentReason: row.absent_reason,
     }
   })
-  return { sections, firstFootnote }
+  return { sections, absent: await loadAbsentSections(db, chapter), firstFootnote }
 }
 
 /** The same text as Markdown with its objects written out, as one text in normal form. */
@@ -78,7 +80,7 @@ export async function loadChapterMarkdown(
 ) {
   const rows = await sectionRows(db, chapter.id, milestoneId)
   const objects = await loadChapterObjects(db, chapter, milestoneId)
-  return rows.map((row) => ({
+  const sections = rows.map((row) => ({
     number: row.number,
     fullNumber: sectionNumber(chapter.number, row.number),
     title: row.title,
@@ -86,6 +88,7 @@ export async function loadChapterMarkdown(
     markdown: normalize(withObjects(row.markdown, objects, words)),
     absentReason: row.absent_reason,
   }))
+  return { sections, absent: await loadAbsentSections(db, chapter) }
 }
 
 export async function sectionRows(

@@ -12,7 +12,11 @@ import type { ObjectWords } from '#app/formats/html/object-words.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import type { RedlineWords } from '../render-redline.server.ts'
 import type { Connection } from '../repo.server.ts'
-import { type DocumentSection, loadChapterDocument } from './chapter-document.server.ts'
+import {
+  type ChapterDocument,
+  type DocumentSection,
+  loadChapterDocument,
+} from './chapter-document.server.ts'
 import type { TextPoint } from './text-points.server.ts'
 import { loadWorkspaceRedline, type WorkspaceRedline } from './workspace-redline.server.ts'
 
@@ -38,6 +42,7 @@ export interface Workspace {
   readonly header: ChapterHeader
   readonly outline: readonly OutlineEntry[]
   readonly sections: readonly DocumentSection[]
+  readonly absent: ChapterDocument['absent']
   readonly approved: { readonly done: number; readonly of: number }
   readonly counts: { readonly measures: number; readonly series: number }
   readonly savedAt: string | undefined
@@ -85,6 +90,7 @@ export async function loadWorkspace(
       const html = compared?.sections.get(s.number)?.html
       return html === undefined ? s : { ...s, html }
     }),
+    absent: document.absent,
     approved: {
       done: units.filter((u) => approvalOf(u) === 'approved').length,
       of: units.length,

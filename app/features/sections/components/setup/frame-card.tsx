@@ -10,7 +10,7 @@ import { replyTo, type SetupProps } from '../setup-page.tsx'
 export function FrameCard({ setup, reply }: SetupProps) {
   const { copy } = useCopy()
   return (
-    <section className="card" aria-labelledby="atbildigie">
+    <section className="card rec" aria-labelledby="atbildigie">
       <div className="card-h">
         <h3 id="atbildigie">{copy.setup.frame}</h3>
       </div>
@@ -88,23 +88,15 @@ function FrameFacts({ setup }: Pick<SetupProps, 'setup'>) {
   const { frame, header } = setup
   const day = (value: string | null) => (value ? format.date(value) : copy.shell.none)
   return (
-    <dl className="facts pad">
-      <div>
-        <dt>{words.owner}</dt>
-        <dd>{header.owners.join(', ') || copy.shell.none}</dd>
-      </div>
-      <div>
-        <dt>{words.coOwners}</dt>
-        <dd>{header.coOwners.join(', ') || copy.shell.none}</dd>
-      </div>
-      <div>
-        <dt>{words.due}</dt>
-        <dd>{day(frame.dueOn)}</dd>
-      </div>
-      <div>
-        <dt>{words.signOffDue}</dt>
-        <dd>{day(frame.signOffDueOn)}</dd>
-      </div>
+    <dl className="pad">
+      <dt>{words.owner}</dt>
+      <dd>{header.owners.join(', ') || copy.shell.none}</dd>
+      <dt>{words.coOwners}</dt>
+      <dd>{header.coOwners.join(', ') || copy.shell.none}</dd>
+      <dt>{words.due}</dt>
+      <dd>{day(frame.dueOn)}</dd>
+      <dt>{words.signOffDue}</dt>
+      <dd>{day(frame.signOffDueOn)}</dd>
     </dl>
   )
 }
