@@ -23,7 +23,7 @@ export function measureFiche(fiche: Fiche, words: ObjectWords, render: RenderFie
   const html = [
     `<section class="fiche" id="${fiche.id}">`,
     `<h4 id="${fiche.id}-h">${escapeHtml(words.measureNumber(fiche.number))}. ${escapeHtml(titleOf(data))}${noteCalls(data.titleNotes ?? [])}</h4>`,
-    '<div class="scroll-x" tabindex="0" role="region" aria-labelledby="',
+    '<div class="scroll-x" tabindex="0" role="group" aria-labelledby="',
     `${fiche.id}-h"><table class="fiche-t"><tbody>`,
     row(words.isNew, escapeHtml(words.isNewValue[data.isNew])),
     row(words.description, render(data.description)),
@@ -57,7 +57,7 @@ export function measureOverview(
 ): string {
   const body = rows.map((row) => overviewRow(row, words)).join('')
   const heads = years.map((year) => `<th scope="col" class="yr">${year}</th>`).join('')
-  return `<div class="scroll-x" id="${id}" tabindex="0" role="region" aria-label="${escapeHtml(words.overview)}"><table class="ovw"><caption>${escapeHtml(words.overview)}</caption><thead><tr><th scope="col">${escapeHtml(words.measure)}</th><th scope="col">${escapeHtml(words.funding)}</th>${heads}</tr></thead><tbody>${body}</tbody></table></div>`
+  return `<div class="scroll-x" id="${id}" tabindex="0" role="group" aria-label="${escapeHtml(words.overview)}"><table class="ovw"><caption>${escapeHtml(words.overview)}</caption><thead><tr><th scope="col">${escapeHtml(words.measure)}</th><th scope="col">${escapeHtml(words.funding)}</th>${heads}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
 function overviewRow({ number, data, describedIn, href }: OverviewRow, words: ObjectWords): string {

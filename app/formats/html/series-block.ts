@@ -53,7 +53,7 @@ function seriesTable(series: SeriesData, words: ObjectWords): string {
     .map((year) => `<td data-y="${year}">${escapeHtml(cellOf(series, year)?.text || '–')}</td>`)
     .join('')
   const name = escapeHtml(nameOf(series))
-  return `<div class="scroll-x" tabindex="0" role="region" aria-label="${escapeHtml(words.trajectoryTable)}: ${name}"><table class="dt-t"><caption>${name}</caption><thead><tr><th scope="col">${escapeHtml(words.indicator)}</th>${heads}</tr></thead><tbody><tr><th scope="row">${name}</th>${cells}</tr></tbody></table></div>${facts}`
+  return `<div class="scroll-x" tabindex="0" role="group" aria-label="${escapeHtml(words.trajectoryTable)}: ${name}"><table class="dt-t"><caption>${name}</caption><thead><tr><th scope="col">${escapeHtml(words.indicator)}</th>${heads}</tr></thead><tbody><tr><th scope="row">${name}</th>${cells}</tr></tbody></table></div>${facts}`
 }
 
 function factList(series: SeriesData, words: ObjectWords): string {

@@ -23,7 +23,7 @@ export function tableBlock(id: string, data: TableData): string {
     })
     .join('')
   const caption = data.caption ? `<caption>${escapeHtml(data.caption)}</caption>` : ''
-  const table = `<div class="scroll-x" id="${id}" tabindex="0" role="region" aria-label="${escapeHtml(data.caption || data.head.join(', '))}"><table class="dt-t wide">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
+  const table = `<div class="scroll-x" id="${id}" tabindex="0" role="group" aria-label="${escapeHtml(data.caption || data.head.join(', '))}"><table class="dt-t wide">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
   return withNoteCalls(table, data.notes) + noteList(data.notes)
 }
 

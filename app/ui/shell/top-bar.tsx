@@ -44,12 +44,11 @@ export function TopBar(props: TopBarProps) {
         </nav>
         <div className="top-r">
           <ThemeButton />
-          <a
-            className="userb"
-            href={props.accountHref}
-            aria-label={copy.shell.signedInAs(props.person.name, props.person.role)}
-          >
+          <a className="userb" href={props.accountHref}>
             <Avatar name={props.person.name} kind={3} />
+            <span className="ds-sr-only">
+              {copy.shell.signedInAs(props.person.name, props.person.role)}
+            </span>
           </a>
         </div>
         <details className="mmenu">

@@ -21,7 +21,7 @@ export function ChapterTable({ slug, data, filter }: TableProps) {
   const words = copy.dashboard
   const shown = data.chapters.filter((chapter) => matches(chapter, filter))
   return (
-    <section className="card" aria-labelledby="nod">
+    <div className="card">
       <div className="card-h tools">
         <h2 id="nod">{words.chapters}</h2>
         <FilterForm slug={slug} data={data} filter={filter} />
@@ -34,7 +34,7 @@ export function ChapterTable({ slug, data, filter }: TableProps) {
         </EmptyState>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        <section className="scroll-x" tabIndex={0} aria-label={words.chapters}>
+        <section className="scroll-x" tabIndex={0} aria-labelledby="nod">
           <table className="tb dash-t">
             <thead>
               <tr>
@@ -56,7 +56,7 @@ export function ChapterTable({ slug, data, filter }: TableProps) {
         </section>
       )}
       <Legend />
-    </section>
+    </div>
   )
 }
 

@@ -31,9 +31,11 @@ export function WorkspaceSection({ section, header, text }: SectionProps) {
             data-color="neutral"
             data-size="sm"
             href={paths.sectionHistory(slug, number, section.number)}
-            aria-label={copy.workspace.sectionHistory(section.fullNumber)}
           >
             <Icon name="history" />v{section.revisionNumber}
+            <span className="ds-sr-only">
+              {copy.workspace.sectionHistory(section.fullNumber)}
+            </span>
           </a>
           {header.mayEdit ? (
             <a

@@ -84,7 +84,7 @@ function ApproveReady({ board }: { board: Board }) {
 function Matrix({ slug, number, board }: SignOffPageProps) {
   const { copy } = useCopy()
   return (
-    <section className="card" aria-label={copy.signOffs.matrix}>
+    <div className="card">
       <div className="card-h tools">
         <ChapterChoice slug={slug} number={number} board={board} />
         <span className="end s m">{copy.signOffs.markIsForText}</span>
@@ -145,7 +145,7 @@ function Matrix({ slug, number, board }: SignOffPageProps) {
         </table>
       </section>
       <CellLegend />
-    </section>
+    </div>
   )
 }
 
