@@ -66,4 +66,6 @@ export interface DemoFeedback {
   readonly answer: string | null
   /** What takes the place of the quote when the answer is made true; null where the text stays. */
   readonly newWording: string | null
+  /** The answer is written but not released yet. */
+  readonly draft?: true
 }

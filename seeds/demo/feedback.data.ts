@@ -157,7 +157,10 @@ export const feedback: readonly DemoFeedback[] = [
     quote: 'Tiem seko aizdevumi ražotājiem un Eiropas Mikroshēmu akta prasību ieviešana.',
     proposedWording:
       'Tiem seko aizdevumi ražotājiem un Eiropas Mikroshēmu akta prasību ieviešana. Iekārtu elektromagnētisko saderību vērtē VASES.',
-    ...unanswered,
+    outcome: 'declined',
+    answer:
+      'Jūsu darbs nozarei ir svarīgs, taču šajā sadaļā ir tikai pasākumi ar savu finansējumu. Iestāžu pienākumi ir to nolikumos.',
+    ...textStays,
   },
   {
     from: ['RTU'],
@@ -274,6 +277,7 @@ export const feedback: readonly DemoFeedback[] = [
       'Pilnīgu atbildi pašlaik sniegt nevar, jo arī 2021.–2027. gada projektus vēl saskaņo. Tekstā norādīts, kad informācija būs.',
     newWording:
       'Tā kā daudzi 2021.–2027. gada perioda nozaru projekti vēl tiek plānoti un 2028.–2030. gada plānošana nav sākta, aina ir nepilnīga; to papildinās ceļveža atjauninājumā 2025. gadā.',
+    draft: true,
   },
   {
     from: ['LPS'],
@@ -313,6 +317,7 @@ export const feedback: readonly DemoFeedback[] = [
     outcome: 'noted',
     answer: 'Abi darbi jau ir nozaru projektos, tāpēc atsevišķa pasākuma nebūs.',
     ...textStays,
+    draft: true,
   },
   {
     from: ['TET'],
@@ -339,5 +344,6 @@ export const feedback: readonly DemoFeedback[] = [
     answer:
       'Rādītājus visām valstīm vienādi nosaka Eiropas Komisija, un savu KPI šai programmai Latvija pievienot nevar. Jūsu bažas risina 3., 4. un 6. pasākums.',
     ...textStays,
+    draft: true,
   },
 ]

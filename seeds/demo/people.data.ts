@@ -29,6 +29,8 @@ export const people: readonly DemoPerson[] = [
   { key: 'ivars', name: 'Ivars Upītis', roles: [['LPS', 'representative']] },
   { key: 'rasma', name: 'Rasma Dūja', roles: [['RASA', 'representative']] },
   { key: 'toms', name: 'Toms Strazds', roles: [['VASES', 'representative']] },
+  { key: 'ilmars', name: 'Ilmārs Rozītis', roles: [['RTU', 'representative']] },
+  { key: 'ieva', name: 'Ieva Priede', roles: [['VK', 'representative']] },
   { key: 'sarmite', name: 'Sarmīte Balode', roles: [['VARAM', 'administrator']] },
 ]
 

@@ -5,10 +5,13 @@ import { fixMilestone } from '#app/features/editions/index.server.ts'
 import { createEdition } from '#app/features/imports/index.server.ts'
 import { findSection, saveSection } from '#app/features/sections/index.server.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
+import { answer, object } from './answers-scene.server.ts'
 import { chapters } from './chapters/index.ts'
 import { demoPlan } from './demo-plan.ts'
 import { earlierPassages } from './earlier.data.ts'
 import { earlierText } from './earlier-text.ts'
+import { feedback } from './feedback.data.ts'
+import { moderate, submitFeedback, submitLostPlaces } from './feedback-scene.server.ts'
 import { leads as plainLeads } from './leads.data.ts'
 import { demoEdition, done, Stage } from './stage.server.ts'
 import { approveUnits, leadOf, move, openWindow, signOff } from './workflow-scene.server.ts'
@@ -43,9 +46,18 @@ export async function seedDemo(deps: Deps): Promise<void> {
   }
   await fix(stage, 'V2', 7.9)
   for (const number of reviewed) await signOff(stage, number, 12, notYetSigned)
+  await object(stage, 11)
+  const asked = await submitFeedback(stage, onChapters(consulted), 7.6)
+  await submitLostPlaces(stage, 7.4)
+  await moderate(stage, asked, 7.2)
   await edit(stage)
   for (const number of consulted) await approveUnits(stage, number, 6.5, approvedEarly)
+  await answer(stage, asked, 1.8)
 }
+
+/** A chapter under review is not open to the public yet: what will be said of it comes later. */
+const onChapters = (numbers: readonly number[]) =>
+  feedback.filter((f) => numbers.includes(f.chapter))
 
 const ownerOf = (number: number): string =>
   chapters.find((chapter) => chapter.number === number)?.owner ?? ''
@@ -57,6 +69,10 @@ async function approve(stage: Stage, number: number): Promise<void> {
   await submit(stage, number, 50)
   await signOff(stage, number, 49)
   await openWindow(stage, number, { opened: 45, days: 14, lead: plainLeads[number] ?? '' })
+  const asked = await submitFeedback(stage, onChapters([number]), 44)
+  await answer(stage, asked, 30)
+  // Where an answer changed the text, it is signed once more.
+  await signOff(stage, number, 29)
   await move(stage, number, 'submit-for-approval', leadOf(ownerOf(number)), 28)
   await approveUnits(stage, number, 27)
   await move(stage, number, 'approve', 'zane', 26)

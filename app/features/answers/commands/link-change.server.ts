@@ -1,5 +1,7 @@
 /** A draft names the change that realises it: one hunk of one revision, with its passage before and after. */
+
 import { linkedChange } from '#app/domain/consultation/change-link.ts'
+import { readPassage } from '#app/domain/consultation/passage.ts'
 import { can } from '#app/domain/permissions/permissions.ts'
 import type { Hunk } from '#app/domain/redline/index.ts'
 import type { Person } from '#app/domain/shared/actor.ts'
@@ -20,8 +22,16 @@ import {
 import { timestamp } from '#app/platform/clock.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { newId } from '#app/platform/ids.server.ts'
-import { auditBase, beginWithChapter } from '../begin-answer.server.ts'
-import { findAnswer, insertLink, listLinks } from '../repo.server.ts'
+import { auditBase, type Begun, beginWithChapter } from '../begin-answer.server.ts'
+import {
+  type Connection,
+  findAnswer,
+  findAnsweredItem,
+  insertLink,
+  itemIdsOf,
+  listLinks,
+  setItemPlace,
+} from '../repo.server.ts'
 
 export interface LinkChange {
   readonly actor: Person
@@ -73,8 +83,29 @@ export async function linkChange(
       subjectId: answerId,
       details: { linkId, revisionId, hunk: index },
     })
+    await confirmPlaces(trx, begun, { actor, answerId, blockId: link.blockId, at })
     return ok({ linkId })
   })
+}
+
+/** Whoever says that a change of the item's own passage answers it has seen that the item means that passage. */
+async function confirmPlaces(
+  trx: Connection,
+  begun: Begun,
+  linked: { actor: Person; answerId: string; blockId: string; at: string },
+): Promise<void> {
+  for (const itemId of await itemIdsOf(trx, linked.answerId)) {
+    const item = await findAnsweredItem(trx, itemId)
+    const waits = item?.anchor_state === 'changed' && item.anchor_confirmed === 0
+    if (!waits || readPassage(item.anchor)?.block !== linked.blockId) continue
+    await setItemPlace(trx, itemId, { anchor_confirmed: 1 })
+    await recordEvent(trx, {
+      event: 'item.anchor-confirmed',
+      ...auditBase(begun, linked.actor, linked.at),
+      subjectId: itemId,
+      details: { state: 'changed', answerId: linked.answerId },
+    })
+  }
 }
 
 const hunksOf = (redline: string | null | undefined): readonly Hunk[] =>
