@@ -33,9 +33,7 @@ export function WorkspaceSection({ section, header, text }: SectionProps) {
             href={paths.sectionHistory(slug, number, section.number)}
           >
             <Icon name="history" />v{section.revisionNumber}
-            <span className="ds-sr-only">
-              {copy.workspace.sectionHistory(section.fullNumber)}
-            </span>
+            <span className="ds-sr-only">{copy.workspace.sectionHistory(section.fullNumber)}</span>
           </a>
           {header.mayEdit ? (
             <a
