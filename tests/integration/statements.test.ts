@@ -1,111 +1,37 @@
 /** A statement's life: submitted by a person or an organisation, confirmed, released, moderated, withdrawn. */
-import { beforeEach, describe, expect, it } from 'vitest'
-import { type Actor, anonymous, type Person } from '#app/domain/shared/actor.ts'
-import { addPerson, findPerson } from '#app/features/accounts/index.server.ts'
+import { describe, expect, it } from 'vitest'
+import { anonymous } from '#app/domain/shared/actor.ts'
 import {
   confirmStatement,
   countPublicItems,
   loadMyStatements,
-  loadPublicItems,
-  loadReceiptPage,
-  moderateItem,
   type NewItem,
-  type Receipt,
   releaseStatement,
-  type SubmitStatement,
-  statementMails,
-  submitStatement,
   withdrawStatement,
 } from '#app/features/statements/index.server.ts'
-import { deliverDue } from '#app/platform/outbox.server.ts'
 import { onEachDialect } from '#tests/support/each-dialect.server.ts'
-import { done, type SmallEdition, smallEdition } from '#tests/support/small-edition.server.ts'
+import { done } from '#tests/support/small-edition.server.ts'
+
+import { statementScene } from '#tests/support/statement-scene.server.ts'
 
 onEachDialect((bench) => {
-  let edition: SmallEdition
-  let chapterId: string
-  let forms = 0
-
-  beforeEach(async () => {
-    edition = await smallEdition(bench)
-    await edition.submit()
-    await edition.signEverything()
-    await edition.setWindow()
-    done(await edition.tryMove('open-consultation', edition.people.coordinator))
-    chapterId = (await edition.chapter()).id
-    await bench.db.deleteFrom('outbox').execute()
-  })
-
-  const item = (over: Partial<NewItem> = {}): NewItem => ({
-    kind: 'proposal',
-    body: 'Precizēt skaitli.',
-    proposedWording: '',
-    sectionId: undefined,
-    marked: undefined,
-    ...over,
-  })
-  const person = (email = 'anna@example.lv', namePublic = false) =>
-    ({ kind: 'person', name: 'Anna Paraugkalne', email, namePublic }) as const
-  const submit = (over: Partial<SubmitStatement> = {}) =>
-    submitStatement(
-      {
-        actor: anonymous,
-        chapterId,
-        sender: person(),
-        items: [item()],
-        formToken: `form ${forms++}`,
-        address: '192.0.2.1',
-        locale: 'lv',
-        ...over,
-      },
-      bench.deps,
-    )
-  const institutionOf = ({ memberships }: Person) => memberships[0]?.institutionId ?? ''
-  const submitFor = (actor: Person, institutionId = institutionOf(actor)) =>
-    submit({ actor, sender: { kind: 'organisation', institutionId } })
-  const join = async (institutionId: string, role: 'representative' | 'clerk', key: string) => {
-    const input = { email: `${key}@example.lv`, name: key, locale: 'lv' as const, password: 'x' }
-    const added = done(
-      await addPerson({ ...input, memberships: [{ institutionId, role }] }, bench.deps),
-    )
-    return (await findPerson(bench.db, added.userId)) as Person
-  }
-  const representative = () =>
-    join(institutionOf(edition.people.clerk), 'representative', 'representative')
-  const deliver = async () => {
-    const handlers = statementMails(bench.deps)
-    while ((await deliverDue(bench.db, bench.deps.clock, bench.deps.log, handlers)) > 0);
-  }
-  const tokenOf = (text: string) => /\/confirm\/(\S+)/.exec(text)?.[1] ?? ''
-  const confirm = async () => {
-    await deliver()
-    return confirmStatement({ token: tokenOf(bench.sent.at(-1)?.text ?? '') }, bench.deps)
-  }
-  const shown = async () =>
-    (await loadPublicItems(bench.db, { chapterIds: [chapterId], limit: 50 })).map((i) => [
-      i.number,
-      i.by.kind === 'person' ? i.by.name : i.by.organisations.map((o) => o.shortName).join(),
-    ])
-  const firstItem = async ({ statementId }: Receipt) =>
-    bench.db
-      .selectFrom('items')
-      .selectAll()
-      .where('statement_id', '=', statementId)
-      .executeTakeFirstOrThrow()
-  const receiptOf = async (receipt: Receipt, actor: Actor = anonymous) => {
-    const page = await loadReceiptPage(receipt.secret, actor, bench.deps)
-    return page ?? expect.fail('no receipt')
-  }
-  const moderate = async (receipt: Receipt, verdict: 'publish' | 'withhold', reason = '') =>
-    moderateItem(
-      {
-        actor: edition.people.coordinator,
-        itemId: (await firstItem(receipt)).id,
-        verdict,
-        reason,
-      },
-      bench.deps,
-    )
+  const scene = statementScene(bench)
+  const {
+    item,
+    person,
+    submit,
+    institutionOf,
+    submitFor,
+    join,
+    representative,
+    deliver,
+    tokenOf,
+    confirm,
+    shown,
+    firstItem,
+    receiptOf,
+    moderate,
+  } = scene
 
   describe('a private person', () => {
     it('confirms by the link in the letter; the coordinator then publishes', async () => {
@@ -167,7 +93,7 @@ onEachDialect((bench) => {
 
   describe('an organisation', () => {
     it('has its clerk prepare and its representative send', async () => {
-      const { clerk } = edition.people
+      const { clerk } = scene.edition.people
       const sender = await representative()
       const receipt = done(await submitFor(clerk))
       expect(receipt.state).toBe('prepared')
@@ -196,7 +122,7 @@ onEachDialect((bench) => {
     })
 
     it('is spoken for by its own people alone', async () => {
-      const { clerk, lead } = edition.people
+      const { clerk, lead } = scene.edition.people
       const foreign = institutionOf(lead)
       expect(await submitFor(clerk, foreign)).toMatchObject({ reason: 'forbidden' })
       expect(
@@ -216,11 +142,13 @@ onEachDialect((bench) => {
       const mine = await loadMyStatements(clerk, 1, bench.deps)
       expect(mine?.waiting.map((s) => [s.number, s.secret])).toEqual([['2023-0001', secret]])
       expect((await loadMyStatements(stranger, 1, bench.deps))?.waiting).toEqual([])
-      expect(await loadMyStatements(edition.people.administrator, 1, bench.deps)).toBeUndefined()
+      expect(
+        await loadMyStatements(scene.edition.people.administrator, 1, bench.deps),
+      ).toBeUndefined()
     })
 
     it('cannot send what it prepared once the window is over', async () => {
-      const { statementId } = done(await submitFor(edition.people.clerk))
+      const { statementId } = done(await submitFor(scene.edition.people.clerk))
       const actor = await representative()
       bench.at('2023-11-10T22:00:00.000Z')
       expect(await releaseStatement({ actor, statementId }, bench.deps)).toMatchObject({
@@ -242,7 +170,7 @@ onEachDialect((bench) => {
 
     it('takes nothing while the chapter is returned, and keeps what was said', async () => {
       const receipt = done(await submitFor(await representative()))
-      done(await edition.tryMove('return', edition.people.coordinator, 'Kļūda datos'))
+      done(await scene.edition.tryMove('return', scene.edition.people.coordinator, 'Kļūda datos'))
       expect(await submit()).toMatchObject({ issues: [{ key: 'consultation.suspended' }] })
       expect(await shown()).toEqual([])
       expect(await receiptOf(receipt)).toMatchObject({ state: 'confirmed', number: '2023-0001' })
@@ -282,7 +210,7 @@ onEachDialect((bench) => {
 
   describe('a place in the text', () => {
     const marked = async (over: Partial<NonNullable<NewItem['marked']>> = {}) => {
-      const section = await edition.section('1')
+      const section = await scene.edition.section('1')
       const blocks = JSON.parse(section.current?.blocks ?? '[]') as { id: string }[]
       const quote = 'Otrā rindkopa'
       const place = { block: blocks[1]?.id ?? '', start: 0, end: quote.length, quote }
@@ -302,7 +230,7 @@ onEachDialect((bench) => {
 
     it('is refused when it is not there, or in another chapter', async () => {
       const gone = { reason: 'invalid', issues: [{ key: 'item.place-gone' }] }
-      const other = await edition.section('0', 1)
+      const other = await scene.edition.section('0', 1)
       for (const wrong of [
         await marked({ quote: 'Tādu vārdu nav' }),
         await marked({ block: 'nowhere.0' }),
@@ -321,7 +249,7 @@ onEachDialect((bench) => {
       const late = done(await submitFor(actor))
       done(await withdrawStatement({ actor, secret: early.secret }, bench.deps))
       expect(await shown()).toEqual([['2023-0002/1', 'LIKTA']])
-      expect(await countPublicItems(bench.db, [chapterId])).toEqual({ all: 1, answered: 0 })
+      expect(await countPublicItems(bench.db, [scene.chapterId])).toEqual({ all: 1, answered: 0 })
       expect((await firstItem(early)).state).toBe('withdrawn')
       expect(await withdrawStatement({ actor, secret: early.secret }, bench.deps)).toMatchObject({
         issues: [{ key: 'statement.withdrawn-already' }],
