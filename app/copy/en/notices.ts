@@ -19,6 +19,7 @@ export const notices: Copy['notices'] = {
     'role.ended': () => 'Role ended; the person is signed out on every device.',
     'milestone.fixed': (p) => `Milestone “${p.name}” fixed.`,
     'import.discarded': () => 'Import discarded.',
+    'edition.started': () => 'The edition is made. Set deadlines and invite people.',
     'edition.created': () => 'The document is saved as a new edition.',
   },
 }

@@ -20,6 +20,7 @@ export const notices = {
     'role.ended': () => 'Loma izbeigta, un cilvēks ir izrakstīts no visām ierīcēm.',
     'milestone.fixed': (p) => `Atskaites versija „${p.name}” fiksēta.`,
     'import.discarded': () => 'Imports atmests.',
+    'edition.started': () => 'Redakcija izveidota. Nosakiet termiņus un uzaiciniet cilvēkus.',
     'edition.created': () => 'Dokuments saglabāts kā jauna redakcija.',
   } as Record<string, Words>,
 }
