@@ -14,6 +14,8 @@ export default [
     route('account', 'routes/account.tsx'),
     route('people', 'routes/people.tsx'),
     route('editions', 'routes/editions.tsx'),
+    route('editions/new', 'routes/new-edition.tsx'),
+    route('institutions', 'routes/institutions.tsx'),
     route('imports', 'routes/imports.tsx'),
     route('imports/:id', 'routes/import-review.tsx'),
     route('editions/:edition', 'routes/dashboard.tsx'),

@@ -19,6 +19,8 @@ export const paths = {
   people: '/people',
 
   editions: '/editions',
+  newEdition: '/editions/new',
+  institutions: '/institutions',
   edition: (edition: string) => `/editions/${edition}`,
   chapter,
   chapterView: (edition: string, n: number, view: { view?: string; base?: string }) =>

@@ -38,4 +38,17 @@ export const accounts: typeof lv = {
   invitationSubject: 'Invitation to Ceļvedis',
   invitationText: (name, url) =>
     `Dear ${name},\n\nyou are invited to work in Ceļvedis. Choose a password here (valid for 14 days):\n${url}\n\nIf you did not expect this, ignore the letter.\n`,
+  institutionsTitle: 'Register of institutions',
+  institutionsLead: 'The names by which the document, the import and the forms know institutions.',
+  kind: {
+    ministry: 'Ministries',
+    'public-body': 'Other public bodies',
+    'local-governments': 'Associations of local governments',
+    association: 'Associations',
+    company: 'Companies',
+    university: 'Universities and institutes',
+  },
+  shortName: 'Short name',
+  fullName: 'Full name',
+  memberOf: (name) => `Member of ${name}`,
 }

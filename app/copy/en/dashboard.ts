@@ -4,8 +4,9 @@ import { pluralEn } from '../plural.ts'
 export const dashboard: typeof lv = {
   title: 'Overview',
   editions: 'Editions',
+  chaptersApproved: (n, of) => `${n} of ${of} chapters approved`,
   noEditions: 'There is no edition yet',
-  noEditionsText: 'A coordinator creates an edition by importing a document.',
+  noEditionsText: 'A coordinator starts an edition: from the template or by importing a document.',
   progress: 'Progress of the document',
   stages: 'Stages',
   chaptersByState: 'Chapters by state',

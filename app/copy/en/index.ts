@@ -12,6 +12,7 @@ import { feedback } from './feedback.ts'
 import { imports } from './imports.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { newEdition } from './new-edition.ts'
 import { notices } from './notices.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
@@ -36,6 +37,7 @@ export const en: Copy = {
   imports,
   issues,
   journal,
+  newEdition,
   notices,
   reading,
   records,

@@ -97,6 +97,8 @@ export const issues: typeof lv = {
       `There is an edition “${p.slug}” already. Choose another name or replace it.`,
     'edition.in-work': (p) =>
       `People work in edition “${p.slug}”: chapters have left draft, so it cannot be replaced.`,
+    'edition.no-chapters': 'Tick at least one chapter.',
+    'edition.owner-missing': (p) => `Choose the owner of chapter ${p.number}.`,
     'edition.slug': 'The name may hold lower-case letters, digits and hyphens.',
     'gate.section-missing': (p) => `Section ${p.number} is missing: add it or state a reason.`,
     'gate.section-empty': (p) => `Section ${p.number} is empty.`,

@@ -50,6 +50,7 @@ export const journal: typeof lv = {
     'answer.released': 'Answer released',
     'wording.accepted': 'Proposed wording accepted',
     'wording.undone': 'Accepted wording undone',
+    'edition.started': 'New edition started',
     'edition.imported': 'Document imported',
     'edition.archived': 'Edition archived',
     'document.exported': 'Document prepared',

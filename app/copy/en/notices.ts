@@ -39,6 +39,7 @@ export const notices: Copy['notices'] = {
     'statement.confirmed': () => 'Feedback confirmed and submitted.',
     'statement.released': () => 'Feedback sent for the organisation.',
     'statement.withdrawn': () => 'Feedback withdrawn.',
+    'edition.started': () => 'The edition is made. Set deadlines and invite people.',
     'edition.created': () => 'The document is saved as a new edition.',
   },
 }

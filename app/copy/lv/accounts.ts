@@ -1,4 +1,6 @@
 /** Sign-in, invitations, people. */
+import type { InstitutionKind } from '#app/domain/shared/institution.ts'
+
 export const accounts = {
   signInTitle: 'Ienākt',
   signInLead:
@@ -37,4 +39,17 @@ export const accounts = {
   invitationSubject: 'Uzaicinājums uz Ceļvedi',
   invitationText: (name: string, url: string) =>
     `Labdien, ${name}!\n\nJūs esat uzaicināts strādāt Ceļvedī. Izveidojiet paroli šeit (saite derīga 14 dienas):\n${url}\n\nJa uzaicinājumu negaidījāt, atstājiet vēstuli bez ievērības.\n`,
+  institutionsTitle: 'Iestāžu reģistrs',
+  institutionsLead: 'Nosaukumi, ar kuriem iestādes pazīst dokumentā, importā un veidlapās.',
+  kind: {
+    ministry: 'Ministrijas',
+    'public-body': 'Citas valsts iestādes',
+    'local-governments': 'Pašvaldību apvienības',
+    association: 'Biedrības',
+    company: 'Uzņēmumi',
+    university: 'Augstskolas un institūti',
+  } as Record<InstitutionKind, string>,
+  shortName: 'Saīsinājums',
+  fullName: 'Pilnais nosaukums',
+  memberOf: (name: string) => `${name} biedrs`,
 }

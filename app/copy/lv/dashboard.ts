@@ -4,8 +4,9 @@ import { pluralLv } from '../plural.ts'
 export const dashboard = {
   title: 'Pārskats',
   editions: 'Redakcijas',
+  chaptersApproved: (n: number, of: number) => `${n} no ${of} nodaļām apstiprinātas`,
   noEditions: 'Vēl nav nevienas redakcijas',
-  noEditionsText: 'Redakciju izveido koordinators, importējot dokumentu.',
+  noEditionsText: 'Redakciju sāk koordinators: no veidnes vai importējot dokumentu.',
   progress: 'Dokumenta gaita',
   stages: 'Posmi',
   chaptersByState: 'Nodaļas pēc stāvokļa',

@@ -107,6 +107,8 @@ export const issues = {
       `Redakcija „${p.slug}” jau ir. Izvēlieties citu nosaukumu vai aizstājiet to.`,
     'edition.in-work': (p) =>
       `Redakcijā „${p.slug}” jau strādā: nodaļas ir izgājušas no izstrādes, tāpēc to nevar aizstāt.`,
+    'edition.no-chapters': 'Atzīmējiet vismaz vienu nodaļu.',
+    'edition.owner-missing': (p) => `Izvēlieties ${p.number}. nodaļas atbildīgo.`,
     'edition.slug': 'Nosaukumā drīkst būt mazie burti bez garumzīmēm, cipari un defises.',
     'gate.section-missing': (p) =>
       `Trūkst ${p.number}. sadaļas: pievienojiet to vai norādiet iemeslu.`,

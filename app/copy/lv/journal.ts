@@ -49,6 +49,7 @@ export const journal = {
     'answer.released': 'Publicēta atbilde',
     'wording.accepted': 'Pieņemta piedāvātā redakcija',
     'wording.undone': 'Atsaukta pieņemtā redakcija',
+    'edition.started': 'Sākta jauna redakcija',
     'edition.imported': 'Importēts dokuments',
     'edition.archived': 'Redakcija arhivēta',
     'document.exported': 'Sagatavots dokuments',

@@ -40,6 +40,7 @@ export const notices = {
     'statement.confirmed': () => 'Atsauksme apstiprināta un iesniegta.',
     'statement.released': () => 'Atsauksme nosūtīta organizācijas vārdā.',
     'statement.withdrawn': () => 'Atsauksme atsaukta.',
+    'edition.started': () => 'Redakcija izveidota. Nosakiet termiņus un uzaiciniet cilvēkus.',
     'edition.created': () => 'Dokuments saglabāts kā jauna redakcija.',
   } as Record<string, Words>,
 }

@@ -7,6 +7,15 @@ export type Connection = Kysely<Schema>
 export const findEditionBySlug = (db: Connection, slug: string) =>
   db.selectFrom('editions').select(['id', 'slug']).where('slug', '=', slug).executeTakeFirst()
 
+export const findNewestEdition = (db: Connection) =>
+  db
+    .selectFrom('editions')
+    .select(['id', 'slug', 'title'])
+    .where('archived_at', 'is', null)
+    .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+
 /** Short name → id, for every institution of the register. */
 export async function institutionIds(db: Connection): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('institutions').select(['id', 'short_name']).execute()

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { promisesChange } from '#app/domain/consultation/terms.ts'
+import { kpis } from '#app/domain/indicators/catalogue.ts'
 import { drawable, seriesYears } from '#app/domain/indicators/series.ts'
 import { templateGaps } from '#app/domain/workflow/template.ts'
 import { abbreviations } from '#seeds/demo/abbreviations.data.ts'
@@ -9,7 +10,6 @@ import { chapters } from '#seeds/demo/chapters/index.ts'
 import type { DemoChapter, DemoMeasure } from '#seeds/demo/content.ts'
 import { feedback } from '#seeds/demo/feedback.data.ts'
 import { institutions } from '#seeds/reference/institutions.data.ts'
-import { kpis } from '#seeds/reference/kpis.data.ts'
 
 const kpiChapters = chapters.filter((c) => c.template === 'kpi')
 const rows = (c: DemoChapter) => c.measures.length + c.references.length

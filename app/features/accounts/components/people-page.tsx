@@ -2,8 +2,9 @@ import { Form } from '@remix-run/react'
 import { useCopy } from '#app/copy/copy-context.tsx'
 import { membershipRoles } from '#app/domain/shared/actor.ts'
 import type { loadPeople } from '#app/features/accounts/queries/people.server.ts'
+import { paths } from '#app/platform/paths.ts'
 import type { FormReply } from '#app/platform/respond.server.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { ErrorSummary } from '#app/ui/issues.tsx'
@@ -22,6 +23,9 @@ export function PeoplePage(props: People & { reply: FormReply | undefined }) {
             <h1>{copy.accounts.peopleTitle}</h1>
             <p className="m">{copy.accounts.peopleLead}</p>
           </div>
+          <ButtonLink href={paths.institutions} variant="secondary" icon="landmark">
+            {copy.accounts.institutionsTitle}
+          </ButtonLink>
         </div>
         <div className="ntg">
           <PeopleTable people={props.people} />

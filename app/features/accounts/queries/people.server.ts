@@ -37,6 +37,7 @@ export const listInstitutions = (db: Deps['db']) =>
       'institutions.id',
       'institutions.short_name',
       'institutions.kind',
+      'institutions.member_of_id',
       'institution_names.name_lv',
       'institution_names.name_en',
     ])

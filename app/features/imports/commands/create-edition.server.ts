@@ -22,6 +22,8 @@ export interface CreateEdition {
   readonly year: number
   readonly plan: EditionPlan
   readonly replace: boolean
+  /** What the journal calls it. */
+  readonly event?: 'edition.imported' | 'edition.started'
 }
 
 export interface CreatedEdition {
@@ -30,6 +32,8 @@ export interface CreatedEdition {
 }
 
 const coordinator = 'VARAM'
+/** `/editions/new` is a page. */
+const takenByPage = 'new'
 const topicReviewers = [{ topic: 'cyber', shortName: 'AiM' }]
 
 export async function createEdition(
@@ -40,15 +44,17 @@ export async function createEdition(
   if (actor.kind !== 'system' && !can(actor, 'edition.create', undefined)) {
     return forbidden({ key: 'not-allowed' })
   }
-  if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(slug))
+  if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(slug) || slug === takenByPage) {
     return invalid({ key: 'edition.slug', field: 'slug' })
+  }
   const at = timestamp(clock)
   const editionId = newId()
   const institutions = await institutionIds(db)
   const rows = composeEdition({ ...input, editionId, institutions, at })
   return db.transaction().execute(async (trx) => {
     const old = await findEditionBySlug(trx, slug)
-    if (old && !input.replace) return blocked({ key: 'edition.exists', params: { slug } })
+    if (old && !input.replace)
+      return blocked({ key: 'edition.exists', params: { slug }, field: 'slug' })
     if (old && !(await archiveEdition(trx, old.id, slug, at))) {
       return blocked({ key: 'edition.in-work', params: { slug } })
     }
@@ -77,7 +83,7 @@ export async function createEdition(
       )
       .execute()
     await recordEvent(trx, {
-      event: 'edition.imported',
+      event: input.event ?? 'edition.imported',
       actor,
       editionId,
       subjectId: editionId,

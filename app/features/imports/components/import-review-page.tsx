@@ -8,12 +8,13 @@ import { paths } from '#app/platform/paths.ts'
 import type { FormReply } from '#app/platform/respond.server.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Checkbox, TextField } from '#app/ui/field.tsx'
+import { Checkbox } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { ErrorSummary } from '#app/ui/issues.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { Org } from '#app/ui/pills.tsx'
 import { Footer } from '#app/ui/shell/page-frame.tsx'
+import { EditionFields } from './edition-fields.tsx'
 
 export type Review = NonNullable<Awaited<ReturnType<typeof loadImportReview>>>
 
@@ -62,31 +63,7 @@ function SaveForm({ suggestion, reply }: ImportReviewProps) {
   const words = copy.imports
   return (
     <Form method="post" className="card pad stack">
-      <div className="imp-f">
-        <TextField
-          name="title"
-          label={words.editionTitle}
-          value={reply?.input.title ?? suggestion.title}
-          issues={reply?.issues}
-          required
-        />
-        <TextField
-          name="year"
-          label={words.year}
-          value={reply?.input.year ?? String(suggestion.year)}
-          issues={reply?.issues}
-          inputMode="numeric"
-          required
-        />
-        <TextField
-          name="slug"
-          label={words.slug}
-          help={words.slugHelp}
-          value={reply?.input.slug ?? suggestion.slug}
-          issues={reply?.issues}
-          required
-        />
-      </div>
+      <EditionFields suggestion={suggestion} reply={reply} />
       <Checkbox name="replace" label={words.replace} checked={reply?.input.replace === '1'} />
       <div className="row">
         <Button icon="save" name="intent" value="save">

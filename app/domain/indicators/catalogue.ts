@@ -1,4 +1,7 @@
-/** The official names of the indicators by chapter, and the other names under which texts speak of them. */
+/**
+ * The indicators of the Digital Decade in the order of the roadmap: official names by chapter, and the other names
+ * under which texts speak of them. Who owns them is data of an edition and not kept here.
+ */
 interface KpiEntry {
   readonly chapter: number
   readonly nameLv: string
@@ -108,3 +111,24 @@ export const kpis: readonly KpiEntry[] = [
     aliases: ['Droši elektroniskās identifikācijas līdzekļi', 'eID'],
   },
 ]
+
+/** Around the chapters of the indicators stand an introduction and a summary, both the coordinator's. */
+const frames: readonly { readonly chapter: number; readonly titleLv: string }[] = [
+  { chapter: 1, titleLv: 'Ievads' },
+  { chapter: 17, titleLv: 'Kopsavilkums' },
+]
+
+export interface CatalogueChapter {
+  readonly number: number
+  readonly title: string
+  /** Official names; none for the frame. */
+  readonly indicators: readonly string[]
+}
+
+export const catalogueChapters: readonly CatalogueChapter[] = [
+  ...frames.map(({ chapter, titleLv }) => ({ number: chapter, title: titleLv, indicators: [] })),
+  ...[...new Set(kpis.map((kpi) => kpi.chapter))].map((number) => {
+    const indicators = kpis.filter((kpi) => kpi.chapter === number).map((kpi) => kpi.nameLv)
+    return { number, title: indicators.join('; '), indicators }
+  }),
+].sort((a, b) => a.number - b.number)
