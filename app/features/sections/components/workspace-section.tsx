@@ -31,9 +31,7 @@ export function WorkspaceSection({ section, header }: SectionProps) {
             href={paths.sectionHistory(slug, number, section.number)}
           >
             <Icon name="history" />v{section.revisionNumber}
-            <span className="ds-sr-only">
-              {copy.workspace.sectionHistory(section.fullNumber)}
-            </span>
+            <span className="ds-sr-only">{copy.workspace.sectionHistory(section.fullNumber)}</span>
           </a>
           {header.mayEdit ? (
             <a
