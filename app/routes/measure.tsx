@@ -6,6 +6,11 @@ import { findChapter } from '#app/features/chapters/index.server.ts'
 import { MeasurePage } from '#app/features/measures/components/measure-page.tsx'
 import { loadMeasurePage } from '#app/features/measures/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ data }, { measure }) => data.measureNumber(String(measure))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

@@ -6,6 +6,11 @@ import { findChapter } from '#app/features/chapters/index.server.ts'
 import { MeasureListPage } from '#app/features/measures/components/measure-list-page.tsx'
 import { loadMeasureList } from '#app/features/measures/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ records }, { chapter }) => records.measuresOf(Number(chapter))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requirePerson(args)

@@ -9,6 +9,12 @@ import { findChapter } from '#app/features/chapters/index.server.ts'
 import { SeriesPage } from '#app/features/indicators/components/series-page.tsx'
 import { loadSeriesPage } from '#app/features/indicators/index.server.ts'
 import { fail } from '#app/platform/respond.server.ts'
+import type { PageTitle } from '#app/ui/page-title.ts'
+
+const title: PageTitle = ({ records, workspace }, { chapter }) =>
+  records.trajectoryOf(workspace.chapter(Number(chapter)))
+
+export const handle = { title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await requirePerson(args)

@@ -1,5 +1,8 @@
 /** Addresses that exist only after something has been done: an upload, an invitation. */
 import { readFileSync } from 'node:fs'
+import { anonymous } from '#app/domain/shared/actor.ts'
+import { submitStatement } from '#app/features/statements/index.server.ts'
+import { newFormToken } from '#app/platform/form-token.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Site } from '#tests/support/served-site.server.ts'
 
@@ -27,10 +30,45 @@ export async function invitationPath(site: Site): Promise<string> {
     role: 'drafter',
     locale: 'lv',
   })
-  const { payload } = await site.deps.db
-    .selectFrom('outbox')
-    .select('payload')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
+  const { payload } = await newestMail(site)
   return /\/invitation\/[\w-]+/.exec(payload)?.[0] ?? ''
 }
+
+/** A person's statement, sent and waiting for the link in the mail. */
+export async function statementPaths(site: Site): Promise<{ receipt: string; confirm: string }> {
+  const { deps } = site
+  const { id } = await deps.db
+    .selectFrom('chapters')
+    .select('id')
+    .where('number', '=', 4)
+    .executeTakeFirstOrThrow()
+  const sent = await submitStatement(
+    {
+      actor: anonymous,
+      chapterId: id,
+      sender: { kind: 'person', name: 'Rūta', email: 'ruta@example.lv', namePublic: false },
+      items: [
+        {
+          kind: 'opinion',
+          body: 'Nodaļa ir skaidra, bet termiņi varētu būt tuvāki.',
+          proposedWording: '',
+          sectionId: undefined,
+          marked: undefined,
+        },
+      ],
+      formToken: newFormToken(deps.env.secret, deps.clock()),
+      address: '192.0.2.1',
+      locale: 'lv',
+    },
+    deps,
+  )
+  if (!sent.ok) throw new Error(`the statement was refused: ${sent.reason}`)
+  const { payload } = await newestMail(site)
+  return {
+    receipt: paths.receipt(sent.value.secret),
+    confirm: /\/confirm\/[\w-]+/.exec(payload)?.[0] ?? '',
+  }
+}
+
+const newestMail = ({ deps }: Site) =>
+  deps.db.selectFrom('outbox').select('payload').orderBy('id', 'desc').executeTakeFirstOrThrow()

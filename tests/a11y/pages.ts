@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { paths } from '#app/platform/paths.ts'
 import type { Site } from '#tests/support/served-site.server.ts'
-import { importPath, invitationPath } from './page-addresses.server.ts'
+import { importPath, invitationPath, statementPaths } from './page-addresses.server.ts'
 
 export interface PageToLookAt {
   readonly name: string
@@ -71,6 +71,11 @@ export const pages: readonly PageToLookAt[] = [
       await page.waitForSelector('dialog[open]')
     },
   },
+  { name: 'chapter setup', path: paths.chapterSetup(e, 4), as: 'zane' },
+  { name: 'chapter setup of the owner', path: paths.chapterSetup(e, 9), as: 'andris' },
+  { name: 'series', path: paths.series(e, 4, '4-1'), as: 'andris', isMain: true },
+  { name: 'measures', path: paths.measures(e, 4), as: 'andris' },
+  { name: 'measure', path: paths.measure(e, 4, '1'), as: 'andris', isMain: true },
   { name: 'move a chapter on', path: paths.transition(e, 9, 'return'), as: 'zane' },
   { name: 'submit a chapter', path: paths.transition(e, 17, 'submit'), as: 'juris' },
   { name: 'sign-offs', path: paths.signOffs(e), as: 'zane', isMain: true },
@@ -83,6 +88,28 @@ export const pages: readonly PageToLookAt[] = [
   { name: 'export', path: paths.exports(e, 4), as: 'zane' },
   { name: 'public chapter', path: paths.publicChapter(e, 4), isMain: true },
   { name: 'public chapter, approved', path: paths.publicChapter(e, 5) },
+  { name: 'consultations', path: paths.consultations, isMain: true },
+  { name: 'feedback form', path: paths.feedback(e, 4), isMain: true },
+  {
+    name: 'feedback form of an organisation',
+    path: paths.feedback(e, 4, { section: '1' }),
+    as: 'dace',
+  },
+  { name: 'feedback form, closed', path: paths.feedback(e, 5) },
+  {
+    name: 'feedback form refused',
+    path: paths.feedback(e, 4),
+    steps: async (page) => {
+      await page.locator('main form[method=post] button.ds-button').last().click()
+      await page.waitForSelector('[role=alert]')
+    },
+  },
+  { name: 'receipt', path: async (site) => (await statementPaths(site)).receipt, isMain: true },
+  { name: 'confirmation', path: async (site) => (await statementPaths(site)).confirm },
+  { name: 'confirmation, used', path: paths.confirmStatement('used') },
+  { name: 'my statements', path: paths.statements },
+  { name: 'statements of an organisation', path: paths.statements, as: 'dace' },
+  { name: 'outcomes', path: paths.outcomes(e), isMain: true },
   { name: 'not found', path: '/no/such/page' },
   { name: 'not found in public', path: '/consultations/2023/99' },
   { name: 'not allowed', path: paths.people, as: 'andris' },
