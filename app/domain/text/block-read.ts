@@ -6,7 +6,7 @@ import { trimBlanks, trimBlanksEnd, trimBlanksStart } from './characters.ts'
 import { type ReadContext, readInline } from './inline-read.ts'
 import { readList } from './list-read.ts'
 import { type Inline, type Node, readObject } from './nodes.ts'
-import { bulletMarker, orderedMarker } from './ordinals.ts'
+import { bulletMarker, orderedMarker, startsItemForCertain } from './ordinals.ts'
 import { readTable, startsTable } from './table-read.ts'
 
 export interface Read {
@@ -248,5 +248,6 @@ function interruptsAsMarker(text: string): 'yes' | 'no' | 'uncertain' {
 
 /** micromark lets the paragraph above decide what may begin inside the item. */
 function interruptsWith(rest: string): 'yes' | 'uncertain' {
-  return /^[ \t]+[\p{L}„“"(]/u.test(rest) ? 'yes' : 'uncertain'
+  const text = trimBlanksStart(rest)
+  return text !== rest && startsItemForCertain(text) ? 'yes' : 'uncertain'
 }

@@ -3,6 +3,7 @@
  * begins another list. CommonMark would count on and so change what the author wrote.
  */
 import type { Item, List, Node } from './nodes.ts'
+import { startsItemForCertain } from './ordinals.ts'
 
 export interface RawItem {
   readonly number?: number
@@ -51,5 +52,13 @@ function fitsTight(nodes: readonly Node[]): boolean {
   if (nodes.length < 2) return true
   if (nodes.length > 2 || first!.type !== 'paragraph' || second!.type !== 'list') return false
   const head = second!.items[0]!
-  return head.nodes.length > 0 && (second!.marker === '-' || head.number === 1)
+  return startsWithPlainText(head) && (second!.marker === '-' || head.number === 1)
+}
+
+/** Straight under a paragraph any other start would leave open what it begins, and the list would be lost. */
+function startsWithPlainText({ checked, nodes }: Item): boolean {
+  const [first] = nodes
+  const run = first?.type === 'paragraph' ? first.inlines[0] : undefined
+  if (checked !== undefined || run?.type !== 'text') return false
+  return !run.strong && !run.em && !run.strike && !run.link && startsItemForCertain(run.text)
 }

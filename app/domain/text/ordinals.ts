@@ -30,6 +30,13 @@ export function orderedMarker(
   }
 }
 
+const certainItem = /^(?:[\p{L}„“"(]|\d(?!\d{0,8}[.)](?:[ \t]|$)))/u
+
+/** True when text that begins an item can begin nothing but a paragraph, also straight under another one. */
+export function startsItemForCertain(text: string): boolean {
+  return certainItem.test(text)
+}
+
 export function bulletMarker(line: string): boolean {
   const code = line.charCodeAt(0)
   if (code !== 45 && code !== 42 && code !== 43) return false

@@ -68,6 +68,11 @@ describe.each([
   ['a lower number begins another list', '5. viens\n2. divi', '5. viens\n\n2. divi\n'],
   ['brackets after numbers stay', '1) viens\n2) divi', '1) viens\n2) divi\n'],
   ['nested lists', '* a\n    * b\n* c', '- a\n  - b\n- c\n'],
+  ['nested items with numbers of their own', '1. a\n   - 1.1. b', '1. a\n   - 1.1. b\n'],
+  ['nested items that begin bold', '- a\n  - **b** c', '- a\n\n  - **b** c\n'],
+  ['nested items that begin with a sign', '- a\n  - € 5', '- a\n\n  - € 5\n'],
+  ['nested items with a year', '- a\n  - 2023. gadā', '- a\n\n  - 2023. gadā\n'],
+  ['nested tasks', '- a\n  - [ ] b', '- a\n\n  - [ ] b\n'],
   [
     'a year is not a list',
     '2021. gada maijā\n\n2021. gada jūnijā',
