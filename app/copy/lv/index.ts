@@ -16,6 +16,7 @@ import { reading } from './reading.ts'
 import { roadmapImport } from './roadmap-import.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
+import { suggestions } from './suggestions.ts'
 import { terms } from './terms.ts'
 import { workspace } from './workspace.ts'
 
@@ -37,6 +38,7 @@ export const lv = {
   roadmapImport,
   shell,
   signOffs,
+  suggestions,
   terms,
   workspace,
 }

@@ -1,7 +1,12 @@
 export { explainAbsence } from './commands/explain-absence.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { saveDraft } from './commands/save-draft.server.ts'
-export { type SavedSection, type SaveSection, saveSection } from './commands/save-section.server.ts'
+export {
+  longestSection,
+  type SavedSection,
+  type SaveSection,
+  saveSection,
+} from './commands/save-section.server.ts'
 export { type EditOutcome, editSection } from './edit-section.server.ts'
 export { loadChapterComparison } from './queries/chapter-compare.server.ts'
 export {
@@ -24,5 +29,12 @@ export { loadSectionHistory } from './queries/section-history.server.ts'
 export { loadSectionTexts, type SectionText } from './queries/section-texts.server.ts'
 export type { TextPoint } from './queries/text-points.server.ts'
 
-export { findRevision, findSection, findSectionById, type SectionRow } from './repo.server.ts'
-export { firstText, textOfRevision } from './revision-text.server.ts'
+export {
+  deleteDraft,
+  findRevision,
+  findSection,
+  findSectionById,
+  type SectionRow,
+} from './repo.server.ts'
+export { firstText, nextText, textOfRevision } from './revision-text.server.ts'
+export { type Credit, writeRevision } from './write-revision.server.ts'

@@ -14,7 +14,10 @@ const source = [
 ].join('\n\n')
 
 const read = (html: string, cut: RegExp) =>
-  html.replace(cut, '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')
+  html
+    .replace(cut, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
 
 /** What the marks enclose, joined. */
 const marked = (html: string) =>
