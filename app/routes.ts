@@ -34,6 +34,10 @@ export default [
       'editions/:edition/chapters/:chapter/sections/:section/history',
       'routes/section-history.tsx',
     ),
+    route(
+      'editions/:edition/chapters/:chapter/sections/:section/suggestions',
+      'routes/section-suggestions.tsx',
+    ),
     route('editions/:edition/export', 'routes/export.tsx'),
     route('editions/:edition/journal', 'routes/journal.tsx'),
     route('editions/:edition/answers', 'routes/answers.tsx'),

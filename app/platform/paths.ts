@@ -41,7 +41,14 @@ export const paths = {
     `${chapter(edition, n)}#k-${thread}`,
   section,
   sectionInChapter: (edition: string, n: number, s: string) => `${chapter(edition, n)}#s-${s}`,
-  sectionEdit: (edition: string, n: number, s: string) => `${section(edition, n, s)}/edit`,
+  /** `mode=suggest` proposes a text instead of saving it, for the item that asks for it if there is one. */
+  sectionEdit: (
+    edition: string,
+    n: number,
+    s: string,
+    how: { mode?: 'suggest'; item?: string } = {},
+  ) => `${section(edition, n, s)}/edit${query(how)}`,
+  suggestions: (edition: string, n: number, s: string) => `${section(edition, n, s)}/suggestions`,
   sectionDraft: (edition: string, n: number, s: string) => `${section(edition, n, s)}/draft`,
   sectionHistory: (edition: string, n: number, s: string) => `${section(edition, n, s)}/history`,
   sectionCompare: (

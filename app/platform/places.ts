@@ -8,7 +8,7 @@ export function placeHref(edition: string, number: number, place: Place): string
     case 'section':
       return paths.sectionInChapter(edition, number, withoutChapter(place.number))
     case 'suggestions':
-      return paths.sectionInChapter(edition, number, withoutChapter(place.number))
+      return paths.suggestions(edition, number, withoutChapter(place.number))
     case 'sign-offs':
       return paths.signOffs(edition, number)
     case 'item':

@@ -20,6 +20,7 @@ import { roadmapImport } from './roadmap-import.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signOffs } from './sign-offs.ts'
+import { suggestions } from './suggestions.ts'
 import { terms } from './terms.ts'
 import { workspace } from './workspace.ts'
 
@@ -45,6 +46,7 @@ export const en: Copy = {
   setup,
   shell,
   signOffs,
+  suggestions,
   terms,
   workspace,
 }

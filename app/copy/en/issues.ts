@@ -86,6 +86,10 @@ export const issues: typeof lv = {
       'This place has just been changed. Your comment is not lost; select the place again.',
     'comment.stale': 'Somebody has just replied or moved the comment. Read it and decide again.',
     'comment.orphaned': 'The comment has no place in the text any more. Attach it again.',
+    'suggestion.stale':
+      'The text or the suggestion has changed. Read it as it is now and decide again.',
+    'suggestion.no-change':
+      'The suggestion has no such change any more. Decide contested places one by one.',
     'reason.required': 'Enter a reason.',
     'milestone.taken': 'There is a milestone of that name.',
     'window.ends-first': 'The last day must come after the first.',

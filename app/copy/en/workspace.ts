@@ -74,6 +74,8 @@ export const workspace: typeof lv = {
   itemsIn: (n) => pluralEn(n, 'item', 'items'),
   commentsIn: (n) => pluralEn(n, 'comment', 'comments'),
   suggestionsIn: (n) => pluralEn(n, 'suggestion', 'suggestions'),
+  suggestIn: (number) => `Suggest changes in section ${number}`,
+  suggestionsOf: (number, n) => `Section ${number}: ${pluralEn(n, 'suggestion', 'suggestions')}`,
   measures: 'Measures',
   trajectories: 'Trajectories',
   compare: 'Compare versions',

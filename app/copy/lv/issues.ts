@@ -96,6 +96,10 @@ export const issues = {
     'comment.stale':
       'Komentāram kāds tikko atbildējis vai mainījis vietu. Izlasiet un lemiet vēlreiz.',
     'comment.orphaned': 'Komentāram vairs nav vietas tekstā. Piesaistiet to no jauna.',
+    'suggestion.stale':
+      'Teksts vai ieteikums pa to laiku mainījies. Izlasiet to, kā tas ir tagad, un lemiet vēlreiz.',
+    'suggestion.no-change':
+      'Šāda labojuma ieteikumā vairs nav. Strīdīgās vietas izlemiet pa vienai.',
     'reason.required': 'Ierakstiet iemeslu.',
     'milestone.taken': 'Šāda atskaites versija jau ir.',
     'window.ends-first': 'Beigu dienai jābūt pēc sākuma.',

@@ -73,6 +73,9 @@ export const workspace = {
   itemsIn: (n: number) => pluralLv(n, 'punktu', 'punkts', 'punkti'),
   commentsIn: (n: number) => pluralLv(n, 'komentāru', 'komentārs', 'komentāri'),
   suggestionsIn: (n: number) => pluralLv(n, 'ieteikumu', 'ieteikums', 'ieteikumi'),
+  suggestIn: (number: string) => `Ieteikt labojumus ${number} sadaļā`,
+  suggestionsOf: (number: string, n: number) =>
+    `${number} sadaļa: ${pluralLv(n, 'ieteikumu', 'ieteikums', 'ieteikumi')}`,
   measures: 'Pasākumi',
   trajectories: 'Trajektorijas',
   compare: 'Salīdzināt versijas',

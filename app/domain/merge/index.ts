@@ -1,5 +1,5 @@
 /** The door of the merge room. */
 export { assemble } from './assemble.ts'
 export { mergeTexts } from './merge.ts'
-export { type Rebased, rebaseSuggestion } from './suggestion.ts'
+export { decideOnSuggestion, type Rebased, rebaseSuggestion } from './suggestion.ts'
 export type * from './types.ts'

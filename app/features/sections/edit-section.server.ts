@@ -42,7 +42,7 @@ export async function editSection(
   const reply = undecided
     ? { reason: result.reason, issues: result.issues, input: fields }
     : undefined
-  return { kind: 'conflict', page: { ...page, reply } }
+  return { kind: 'conflict', page: { ...page, maySuggest: true, reply } }
 }
 
 const resolve = (

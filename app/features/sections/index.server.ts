@@ -4,6 +4,7 @@ export { flagSections } from './commands/flag-sections.server.ts'
 export { restoreRevision } from './commands/restore-revision.server.ts'
 export { saveDraft } from './commands/save-draft.server.ts'
 export {
+  longestSection,
   type SavedSection,
   type SaveSection,
   saveSection,
@@ -37,11 +38,13 @@ export type { TextPoint } from './queries/text-points.server.ts'
 export { recordPages } from './record-pages.ts'
 export { idPrefix } from './render-revision.server.ts'
 export {
+  deleteDraft,
   findRevision,
   findSection,
   findSectionById,
   placeAnchored,
   type SectionRow,
 } from './repo.server.ts'
-export { firstText, textOfRevision } from './revision-text.server.ts'
+export { firstText, nextText, textOfRevision } from './revision-text.server.ts'
 export { setUpChapter } from './set-up-chapter.server.ts'
+export { type Credit, writeRevision } from './write-revision.server.ts'

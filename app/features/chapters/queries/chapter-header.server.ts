@@ -33,6 +33,7 @@ export interface ChapterHeader {
   readonly maySetWindow: boolean
   readonly mayAssign: boolean
   readonly mayEdit: boolean
+  readonly maySuggest: boolean
 }
 
 export interface Step {
@@ -71,6 +72,7 @@ export function headerOf(reading: ChapterReading, actor: Actor): ChapterHeader {
     maySetWindow: can(actor, 'consultation.set', facts),
     mayAssign: can(actor, 'chapter.assign', facts),
     mayEdit: can(actor, 'section.edit', facts),
+    maySuggest: can(actor, 'section.suggest', facts),
   }
 }
 

@@ -29,7 +29,7 @@ export async function loadProgress(db: Connection, rows: ProgressRows): Promise<
     emptySections: gaps.empty.map((n) => sectionNumber(chapter.number, n)),
     window: windowProgress(rows),
     items: await loadItemsProgress(db, chapter),
-    pendingSuggestions: [],
+    pendingSuggestions: await loadPendingSuggestions(db, chapter, facts),
     openErrors: [],
   }
 }
@@ -63,6 +63,26 @@ async function loadGaps(db: Connection, chapter: ChapterRow) {
       absentReason: s.absent_reason,
     })),
   )
+}
+
+/** One entry a section, however many wait there. */
+async function loadPendingSuggestions(
+  db: Connection,
+  chapter: ChapterRow,
+  { ownerIds }: ChapterFacts,
+): Promise<ChapterProgress['pendingSuggestions']> {
+  const rows = await db
+    .selectFrom('suggestions')
+    .innerJoin('sections', 'sections.id', 'suggestions.section_id')
+    .select(['sections.number', 'suggestions.institution_id'])
+    .where('suggestions.chapter_id', '=', chapter.id)
+    .where('suggestions.state', '=', 'open')
+    .orderBy('sections.position')
+    .execute()
+  return [...new Set(rows.map((row) => row.number))].map((number) => ({
+    number: sectionNumber(chapter.number, number),
+    fromOwner: rows.some((r) => r.number === number && ownerIds.includes(r.institution_id)),
+  }))
 }
 
 function windowProgress({ chapter, participants, now }: ProgressRows) {

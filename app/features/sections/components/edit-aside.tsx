@@ -1,5 +1,6 @@
 /** Beside the text: findings, what hangs on the section, which marks lapse, and the fate of the draft. */
 import { useCopy } from '#app/copy/copy-context.tsx'
+import { paths } from '#app/platform/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/field.tsx'
 import type { EditPageProps } from './edit-page-data.ts'
@@ -7,6 +8,7 @@ import type { EditPageProps } from './edit-page-data.ts'
 export function EditAside({ data, hasDraft }: { data: EditPageProps; hasDraft: boolean }) {
   const { copy } = useCopy()
   const { findings, links, reply } = data
+  const suggests = data.mode === 'suggest'
   return (
     <aside className="ed-a" aria-label={copy.editor.related}>
       {findings ? (
@@ -20,26 +22,44 @@ export function EditAside({ data, hasDraft }: { data: EditPageProps; hasDraft: b
       <section className="card pad stack" aria-labelledby="ed-related">
         <h2 id="ed-related">{copy.editor.related}</h2>
         {links ? <ul className="lnks">{links}</ul> : null}
-        <Lapses data={data} />
+        {data.item ? <p className="s">{copy.suggestions.forItem(data.item.number)}</p> : null}
+        {data.suggestions > 0 ? <Waiting data={data} /> : null}
+        {data.mode === 'edit' ? (
+          <Lapses data={data} />
+        ) : (
+          <p className="s m">{copy.suggestions.proposeText(data.section.fullNumber)}</p>
+        )}
       </section>
       <noscript>
         <section className="card pad stack">
           <TextArea
             name="note"
-            label={copy.editor.note}
-            help={copy.editor.noteHelp}
+            label={suggests ? copy.suggestions.note : copy.editor.note}
+            help={suggests ? copy.suggestions.noteHelp : copy.editor.noteHelp}
             optional
             rows={2}
             value={reply?.input.note}
             issues={reply?.issues}
           />
-          <Button name="intent" value="save" icon="check">
-            {copy.editor.save(data.base.number + 1)}
+          <Button name="intent" value={suggests ? 'suggest' : 'save'} icon="check">
+            {suggests ? copy.suggestions.propose : copy.editor.save(data.base.number + 1)}
           </Button>
         </section>
       </noscript>
       {hasDraft ? <DiscardDraft baseNumber={data.draft?.baseNumber ?? data.base.number} /> : null}
     </aside>
+  )
+}
+
+function Waiting({ data }: { data: EditPageProps }) {
+  const { copy } = useCopy()
+  const { slug, chapter, section, suggestions } = data
+  return (
+    <p className="s">
+      <a href={paths.suggestions(slug, chapter.number, section.number)}>
+        {copy.suggestions.waiting(suggestions)}
+      </a>
+    </p>
   )
 }
 

@@ -5,6 +5,11 @@ import type { ObjectPreviews } from './editor/editor-handle.ts'
 
 export interface EditPageData {
   readonly slug: string
+  /** `suggest`: the text goes to the owner as a suggestion. */
+  readonly mode: 'edit' | 'suggest'
+  readonly mayEdit: boolean
+  /** How many suggestions of the section wait for a decision. */
+  readonly suggestions: number
   /** Whose drafts are kept on the device. */
   readonly personId: string
   readonly chapter: { readonly number: number; readonly title: string }
@@ -37,6 +42,8 @@ export interface EditPageData {
 }
 
 export interface EditPageProps extends EditPageData {
+  /** The statement's item that the suggestion answers. */
+  readonly item?: { readonly id: string; readonly number: string }
   readonly reply?: FormReply
   /** The list of findings, `ul.chks`. */
   readonly findings?: ReactNode

@@ -51,6 +51,7 @@ function Editing(data: EditPageProps) {
       <main id="saturs" className="ed">
         <form id={formId} method="post" ref={form} onSubmit={saving.submit}>
           <input type="hidden" name="baseRevisionId" value={draft.baseRevisionId} readOnly />
+          {data.item ? <input type="hidden" name="itemId" value={data.item.id} readOnly /> : null}
           <SectionText
             data={data}
             editor={editor}

@@ -39,13 +39,14 @@ export function EditTop({ data, formId, state, baseNumber, busy, onFinish }: Edi
         </h1>
         <SaveStatus state={state} baseNumber={baseNumber} />
         <div className="top-r">
+          <ModeSwitch data={data} />
           <ThemeButton />
           {/* Without script this saves at once; with it, it asks for the note first. */}
           <button
             type="submit"
             form={formId}
             name="intent"
-            value="save"
+            value={data.mode === 'suggest' ? 'suggest' : 'save'}
             className="ds-button"
             data-size="sm"
             aria-busy={busy || undefined}
@@ -60,6 +61,33 @@ export function EditTop({ data, formId, state, baseNumber, busy, onFinish }: Edi
         </div>
       </div>
     </header>
+  )
+}
+
+/** Whoever may edit may also suggest; the draft is the same in both. */
+function ModeSwitch({ data }: { data: EditPageData }) {
+  const { copy } = useCopy()
+  const { slug, chapter, section, mode, mayEdit } = data
+  if (!mayEdit) return null
+  const link = (to: 'edit' | 'suggest', label: string, icon: IconName) => (
+    <a
+      className="ds-button"
+      data-variant={mode === to ? 'primary' : 'tertiary'}
+      data-size="sm"
+      href={paths.sectionEdit(slug, chapter.number, section.number, {
+        mode: to === 'suggest' ? to : undefined,
+      })}
+      aria-current={mode === to ? 'true' : undefined}
+    >
+      <Icon name={icon} />
+      {label}
+    </a>
+  )
+  return (
+    <nav className="ds-toggle-group seg" data-size="sm" aria-label={copy.suggestions.mode}>
+      {link('edit', copy.suggestions.edit, 'pencil-line')}
+      {link('suggest', copy.suggestions.suggestMode, 'message-square-diff')}
+    </nav>
   )
 }
 

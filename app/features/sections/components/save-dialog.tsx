@@ -17,6 +17,11 @@ export function SaveDialog(props: {
   const { data, isStale, note, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const next = data.base.number + 1
+  const suggests = data.mode === 'suggest'
+  const saveTitle = isStale ? copy.editor.saveMergedTitle : copy.editor.saveTitle(next)
+  const title = suggests ? copy.suggestions.proposeTitle : saveTitle
+  const save = isStale ? copy.editor.saveMerged : copy.editor.save(next)
+  const button = suggests ? copy.suggestions.propose : save
   useEffect(() => {
     dialog.current?.showModal()
     dialog.current?.querySelector('textarea')?.focus()
@@ -34,22 +39,24 @@ export function SaveDialog(props: {
       }}
     >
       <div className="stack gap4">
-        <h2 id="ed-save-title">
-          {isStale ? copy.editor.saveMergedTitle : copy.editor.saveTitle(next)}
-        </h2>
-        <Lapses data={data} />
+        <h2 id="ed-save-title">{title}</h2>
+        {suggests ? (
+          <p className="s m">{copy.suggestions.proposeText(data.section.fullNumber)}</p>
+        ) : (
+          <Lapses data={data} />
+        )}
         <TextArea
           name="note"
-          label={copy.editor.note}
-          help={copy.editor.noteHelp}
+          label={suggests ? copy.suggestions.note : copy.editor.note}
+          help={suggests ? copy.suggestions.noteHelp : copy.editor.noteHelp}
           optional
           rows={2}
           value={note}
           issues={data.reply?.issues}
         />
         <div className="row">
-          <Button name="intent" value="save" icon="check">
-            {isStale ? copy.editor.saveMerged : copy.editor.save(next)}
+          <Button name="intent" value={suggests ? 'suggest' : 'save'} icon="check">
+            {button}
           </Button>
           <Button type="button" variant="tertiary" onClick={() => dialog.current?.close()}>
             {copy.editor.backToText}

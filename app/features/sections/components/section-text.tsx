@@ -159,6 +159,7 @@ function TitleField({ data, titleIssues, onChange, onLeave }: SectionTextProps) 
         rows={1}
         required
         autoComplete="off"
+        readOnly={data.mode === 'suggest'}
         defaultValue={data.reply?.input.title ?? data.title}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? 'title-error' : undefined}

@@ -40,6 +40,9 @@ export function WorkspacePage({ workspace, top, text, selection }: WorkspacePage
                   key={section.id}
                   section={section}
                   header={workspace.header}
+                  suggestions={
+                    workspace.outline.find((o) => o.number === section.number)?.suggestions ?? 0
+                  }
                   text={text?.(section)}
                 />
               ))}

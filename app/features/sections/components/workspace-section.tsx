@@ -8,12 +8,13 @@ import { Icon } from '#app/ui/icon.tsx'
 interface SectionProps {
   readonly section: DocumentSection
   readonly header: ChapterHeader
+  readonly suggestions: number
   /** The text with what stands around it; without it the text alone. */
   readonly text?: ReactNode
 }
 
 /** A section as ready HTML from the text room, with its heading and what can be done with it. */
-export function WorkspaceSection({ section, header, text }: SectionProps) {
+export function WorkspaceSection({ section, header, suggestions, text }: SectionProps) {
   const { copy } = useCopy()
   const { slug, number } = header
   return (
@@ -25,6 +26,16 @@ export function WorkspaceSection({ section, header, text }: SectionProps) {
           `${section.fullNumber} ${section.title}`,
         )}
         <span className="row gap1 no-print">
+          {suggestions > 0 ? (
+            <a
+              className="tg tg-w"
+              href={paths.suggestions(slug, number, section.number)}
+              aria-label={copy.workspace.suggestionsOf(section.fullNumber, suggestions)}
+            >
+              <Icon name="message-square-diff" />
+              {copy.workspace.suggestionsIn(suggestions)}
+            </a>
+          ) : null}
           <a
             className="ds-button xs"
             data-variant="tertiary"
@@ -45,6 +56,18 @@ export function WorkspaceSection({ section, header, text }: SectionProps) {
             >
               <Icon name="pencil-line" />
               {copy.workspace.edit}
+            </a>
+          ) : null}
+          {header.maySuggest && !header.mayEdit ? (
+            <a
+              className="ds-button xs"
+              data-variant="secondary"
+              data-size="sm"
+              href={paths.sectionEdit(slug, number, section.number, { mode: 'suggest' })}
+              aria-label={copy.workspace.suggestIn(section.fullNumber)}
+            >
+              <Icon name="message-square-diff" />
+              {copy.suggestions.suggestMode}
             </a>
           ) : null}
         </span>

@@ -1,0 +1,6 @@
+export { decideSuggestion } from './commands/decide-suggestion.server.ts'
+export { type ProposeSuggestion, proposeSuggestion } from './commands/propose-suggestion.server.ts'
+export { withdrawSuggestion } from './commands/withdraw-suggestion.server.ts'
+export { decideOnSuggestions } from './decide.server.ts'
+export { loadSectionSuggestions } from './queries/section-suggestions.server.ts'
+export { findItemOfChapter } from './repo.server.ts'
