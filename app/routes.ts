@@ -41,6 +41,7 @@ export default [
     route('editions/:edition/export', 'routes/export.tsx'),
     route('editions/:edition/journal', 'routes/journal.tsx'),
     route('editions/:edition/answers', 'routes/answers.tsx'),
+    route('editions/:edition/moderation', 'routes/moderation.tsx'),
     route('editions/:edition/sign-offs', 'routes/sign-offs.tsx'),
   ]),
   layout('routes/public.tsx', [

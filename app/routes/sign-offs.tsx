@@ -41,7 +41,8 @@ export async function action(args: ActionFunctionArgs) {
   const result = await decideOnMatrix(actor, form, args.context.deps)
   const { pathname, search } = new URL(args.request.url)
   if (!result.ok) return replyToForm(result, input)
-  leaveNotice(args.context, 'seal.set')
+  const settled = ['stance', 'record-maintained'].includes(input.intent ?? '')
+  leaveNotice(args.context, settled ? 'stance.taken' : 'seal.set')
   return seeOther(pathname + search)
 }
 

@@ -7,6 +7,8 @@ import { issuesOf } from './issues.tsx'
 
 interface FieldProps {
   readonly name: string
+  /** When the page has several fields of one name; issues name it too. */
+  readonly id?: string
   readonly label: ReactNode
   readonly help?: ReactNode
   readonly issues?: readonly Issue[]
@@ -23,31 +25,29 @@ interface ControlProps {
 
 function Field(props: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const { copy, format } = useCopy()
-  const wrong = issuesOf(props.issues, props.name)
-  const ids = [
-    props.help ? `${props.name}-help` : '',
-    wrong.length > 0 ? `${props.name}-error` : '',
-  ]
+  const id = props.id ?? props.name
+  const wrong = issuesOf(props.issues, id)
+  const ids = [props.help ? `${id}-help` : '', wrong.length > 0 ? `${id}-error` : '']
   return (
     <div className={wrong.length > 0 ? 'fld bad' : 'fld'}>
-      <label className="ds-label" htmlFor={props.name}>
+      <label className="ds-label" htmlFor={id}>
         {props.label}
         {props.optional ? <span className="m s"> {copy.shell.optional}</span> : null}
       </label>
       {props.help ? (
-        <p className="s m" id={`${props.name}-help`}>
+        <p className="s m" id={`${id}-help`}>
           {props.help}
         </p>
       ) : null}
       {props.children({
-        id: props.name,
+        id,
         name: props.name,
         className: 'ds-input',
         'aria-describedby': ids.filter(Boolean).join(' ') || undefined,
         'aria-invalid': wrong.length > 0 ? true : undefined,
       })}
       {wrong.length > 0 ? (
-        <p className="ds-validation-message" id={`${props.name}-error`} data-color="danger">
+        <p className="ds-validation-message" id={`${id}-error`} data-color="danger">
           {wrong.map((issue) => wordIssue(copy, format, issue)).join(' ')}
         </p>
       ) : null}

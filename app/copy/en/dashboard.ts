@@ -58,6 +58,8 @@ export const dashboard: typeof lv = {
   today: 'today',
   todoLate: (n) => `Chapter ${n} is overdue`,
   todoItems: (n, items) => `Chapter ${n}: ${pluralEn(items, 'item', 'items')} without an answer`,
+  todoModeration: (n) =>
+    `${pluralEn(n, 'item of a private person waits', 'items of private persons wait')} for moderation`,
   todoObjections: (n, k) => `Chapter ${n}: ${pluralEn(k, 'objection', 'objections')}`,
   todoStale: (n, k) => `Chapter ${n}: ${pluralEn(k, 'stale approval', 'stale approvals')}`,
   todoDoubtful: (n, year) => `Chapter ${n}: the value falls in ${year}`,

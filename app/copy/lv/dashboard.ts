@@ -60,6 +60,8 @@ export const dashboard = {
   todoLate: (n: number) => `${n}. nodaļas termiņš nokavēts`,
   todoItems: (n: number, items: number) =>
     `${n}. nodaļa: ${pluralLv(items, 'punktu', 'punkts', 'punkti')} bez atbildes`,
+  todoModeration: (n: number) =>
+    `Pirms publicēšanas jāizskata ${pluralLv(n, 'privātpersonu punktu', 'privātpersonas punkts', 'privātpersonu punkti')}`,
   todoObjections: (n: number, k: number) =>
     `${n}. nodaļa: ${pluralLv(k, 'iebildumu', 'iebildums', 'iebildumi')}`,
   todoStale: (n: number, k: number) =>

@@ -1,6 +1,7 @@
 /** One form post of the matrix → the command it asks for. */
 import type { Person } from '#app/domain/shared/actor.ts'
 import type { Result } from '#app/domain/shared/result.ts'
+import { settleObjection } from '#app/features/statements/index.server.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import { parseForm } from '#app/platform/forms.server.ts'
 import { approveReady } from './commands/approve-ready.server.ts'
@@ -24,6 +25,9 @@ export async function decideOnMatrix(
       })
       return approveReady({ actor, units }, deps)
     }
+    case 'stance':
+    case 'record-maintained':
+      return settleObjection(actor, form, deps)
     case 'consult':
     case 'stop-consulting': {
       const parsed = parseForm(consultForm, form)

@@ -10,6 +10,7 @@ export {
 } from './commands/submit-statement.server.ts'
 export { type TakeStance, takeStance } from './commands/take-stance.server.ts'
 export { withdrawStatement } from './commands/withdraw-statement.server.ts'
+export { moderateByForm, settleObjection } from './decide-item.server.ts'
 export { handleFeedback, newDraft } from './feedback.server.ts'
 export { type BegunItem, beginWithItem, loadItemFacts } from './item-facts.server.ts'
 export { statementMails } from './mails.server.ts'
@@ -25,6 +26,12 @@ export {
   type SubmitterCounts,
 } from './queries/outcome-counts.server.ts'
 export { type PlacedFeedback, placeFeedback } from './queries/placed-feedback.server.ts'
+export {
+  loadModerationQueue,
+  type ModerationQueue,
+  moderationLists,
+} from './queries/moderation-queue.server.ts'
+export { loadObjections, type ObjectionView } from './queries/objections-of.server.ts'
 export {
   countPublicItems,
   listPublicPlaces,

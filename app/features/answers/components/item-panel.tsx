@@ -1,6 +1,7 @@
 /** The middle of the page: where the item stands, and the items on that passage with boxes to answer them together. */
 import { useCopy } from '#app/copy/copy-context.tsx'
 import { blockWords } from '#app/copy/place-words.ts'
+import { excerptOf } from '#app/features/answers/excerpt.ts'
 import type { Workplace } from '#app/features/answers/queries/answer-workplace.server.ts'
 import { queueQuery } from '#app/features/answers/queue-filter.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -29,7 +30,9 @@ export function ItemPanel({ page, workplace }: PanelProps) {
           <p className="s m">
             <WhereItStands page={page} workplace={workplace} />
           </p>
-          <h2 id="gm">{words.item(workplace.item.number)}</h2>
+          <h2 id="gm" lang="lv">
+            {excerptOf(workplace.item.body)}
+          </h2>
         </div>
         <Steps page={page} />
       </div>

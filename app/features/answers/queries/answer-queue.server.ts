@@ -5,6 +5,7 @@ import { sectionNumber } from '#app/domain/workflow/section-number.ts'
 import type { ChapterRow } from '#app/features/chapters/index.server.ts'
 import { loadSectionTexts, type SectionText } from '#app/features/sections/index.server.ts'
 import { nameFor, type SubmitterName, submittersOf } from '#app/features/statements/index.server.ts'
+import { excerptOf } from '../excerpt.ts'
 import type { QueueFilter, QueueShow } from '../queue-filter.ts'
 import type { Connection } from '../repo.server.ts'
 import { listQueueItems, type QueueItem } from './queue-items.server.ts'
@@ -45,7 +46,6 @@ export interface AnswerQueue {
 
 const perPage = 25
 const namesShown = 3
-const excerptLength = 110
 
 export async function loadAnswerQueue(
   db: Connection,
@@ -234,12 +234,4 @@ function stateOf(group: readonly QueueItem[]): QueueEntry['state'] {
   if (group.some((i) => !i.released && !i.draft)) return 'open'
   if (group.some((i) => i.draft)) return 'draft'
   return group[0]?.released ?? 'open'
-}
-
-/** The first sentence, or as much of it as fits. */
-function excerptOf(body: string): string {
-  const line = body.replace(/\s+/gu, ' ').trim()
-  const sentence = /^.{20,}?[.?!](?=\s)/u.exec(line)?.[0] ?? line
-  if (sentence.length <= excerptLength) return sentence
-  return `${sentence.slice(0, excerptLength).replace(/\s\S*$/u, '')} …`
 }

@@ -62,7 +62,7 @@ export function DashboardPage(props: DashboardPageProps) {
           <>
             <div className="dash-top">
               <ProgressCard slug={slug} data={data} />
-              <TodoCard slug={slug} data={data} mine={props.mine} />
+              <TodoCard slug={slug} data={data} mine={props.mine} moderates={props.mayManage} />
             </div>
             <ChapterTable slug={slug} data={data} filter={props.filter} />
           </>

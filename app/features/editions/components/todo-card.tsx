@@ -19,11 +19,20 @@ interface Todo {
 }
 
 /** What waits, worst first: for the reader's own chapters when they have any, otherwise for all. */
-export function TodoCard(props: { slug: string; data: Dashboard; mine: readonly string[] }) {
+export function TodoCard(props: {
+  slug: string
+  data: Dashboard
+  mine: readonly string[]
+  /** Runs the edition: looks at what private persons wrote, whoever's chapter it is. */
+  moderates: boolean
+}) {
   const { copy } = useCopy()
   const own = props.data.chapters.filter((c) => c.owners.some((o) => props.mine.includes(o)))
   const chapters = own.length > 0 ? own : props.data.chapters
-  const todos = chapters.flatMap((c) => todosOf(c, props.slug, copy)).sort(bySeverity)
+  const todos = [
+    ...(props.moderates ? unmoderated(props.data, props.slug, copy) : []),
+    ...chapters.flatMap((c) => todosOf(c, props.slug, copy)).sort(bySeverity),
+  ]
   return (
     <section className="card" aria-labelledby="darbi">
       <div className="card-h">
@@ -51,6 +60,13 @@ export function TodoCard(props: { slug: string; data: Dashboard; mine: readonly 
       )}
     </section>
   )
+}
+
+function unmoderated(data: Dashboard, slug: string, copy: Copy): Todo[] {
+  const n = data.chapters.reduce((sum, c) => sum + c.unmoderated, 0)
+  if (n === 0) return []
+  const text = copy.dashboard.todoModeration(n)
+  return [{ icon: 'inbox', tone: 'w', text, href: paths.moderation(slug), owner: undefined }]
 }
 
 function todosOf(chapter: DashboardChapter, slug: string, copy: Copy): Todo[] {

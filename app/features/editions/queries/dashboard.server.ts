@@ -29,6 +29,7 @@ export interface DashboardChapter {
   readonly late: boolean
   readonly openItems: number
   readonly objections: number
+  readonly unmoderated: number
   readonly approvals: readonly ApprovalMark[]
   readonly trajectory: DashboardTrajectory | undefined
 }
@@ -128,6 +129,7 @@ function dashboardChapter(chapter: ChapterOfList, facts: Facts): DashboardChapte
     late: dueOn !== undefined && dueOn < facts.today,
     openItems: counts?.unanswered ?? 0,
     objections: counts?.objections ?? 0,
+    unmoderated: counts?.unmoderated ?? 0,
     approvals: (facts.units.get(chapter.id) ?? []).map(approvalMark),
     trajectory: trajectoryOf(facts.series.get(chapter.id)),
   }

@@ -8,6 +8,7 @@ import { TextArea } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { Org } from '#app/ui/pills.tsx'
+import { CellObjections } from './cell-objections.tsx'
 
 export interface CellDetailsProps {
   readonly slug: string
@@ -38,6 +39,7 @@ export function CellDetails({ slug, number, chosen, reply }: CellDetailsProps) {
       </div>
       <div className="pad stack gap4">
         <Present chosen={chosen} />
+        <CellObjections slug={slug} number={number} objections={chosen.objections} reply={reply} />
         <Changes chosen={chosen} />
         <ButtonLink
           href={paths.sectionInChapter(slug, number, chosen.section)}

@@ -10,6 +10,7 @@ import {
   type SealView,
   type UnitState,
 } from '#app/features/chapters/index.server.ts'
+import { loadObjections, type ObjectionView } from '#app/features/statements/index.server.ts'
 import type { Deps } from '#app/platform/deps.server.ts'
 import type { BoardColumn, Cell } from './board-cells.ts'
 import { type ChangesSince, changesSince } from './changes-since.server.ts'
@@ -27,6 +28,7 @@ export interface ChosenCell {
     | { readonly by: string; readonly at: string; readonly remark: string; readonly result: string }
     | undefined
   readonly changes: ChangesSince | undefined
+  readonly objections: readonly ObjectionView[]
   readonly maySign: boolean
   readonly mayApprove: boolean
 }
@@ -67,6 +69,16 @@ export async function loadChosen(
     unitHash: unit.unitHash,
     given: seal && (await given(db, seal)),
     changes: seal && (await changesSince(db, input.chapter.number, unit, seal.snapshot)),
+    objections:
+      column.because === 'approver'
+        ? []
+        : await loadObjections(db, {
+            actor: input.actor,
+            chapter: input.chapter,
+            sectionId: unit.sectionId,
+            institutionId: column.institutionId,
+            now: input.now,
+          }),
     maySign:
       institutionsWith(input.actor, 'lead').includes(column.institutionId) &&
       facts.requiredSignerIds.includes(column.institutionId) &&
