@@ -11,7 +11,7 @@ import { titled } from '#app/platform/titled.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title, { hidden: true })
 
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+export const headers = () => ({ 'cache-control': 'no-store' })
 
 /** Reading changes nothing: mail scanners open links. */
 export async function loader(args: LoaderFunctionArgs) {

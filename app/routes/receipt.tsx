@@ -17,7 +17,7 @@ import { titled } from '#app/platform/titled.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title, { hidden: true })
 
 /** The address is the key: no copy of the page is kept on the way. */
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+export const headers = () => ({ 'cache-control': 'no-store' })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await visitOf(args)
