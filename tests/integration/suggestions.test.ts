@@ -47,7 +47,9 @@ onEachDialect((bench) => {
     return open[0]!
   }
   const changes = async () =>
-    (await only()).groups.flatMap((g) => g.changes.map((c) => `${c.before.trim()}>${c.after.trim()}`))
+    (await only()).groups.flatMap((g) =>
+      g.changes.map((c) => `${c.before.trim()}>${c.after.trim()}`),
+    )
   const decide = async (
     decision: 'accepted' | 'declined',
     hunks: readonly number[] | 'all',

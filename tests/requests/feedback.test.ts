@@ -1,4 +1,6 @@
 /** Feedback without script, from the paragraph's link to the receipt, and everything that may go wrong on the way. */
+<<<<<<< HEAD
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handlers } from '#app/cli/handlers.server.ts'
 import { deliverDue } from '#app/platform/outbox.server.ts'
@@ -9,11 +11,22 @@ let site: Site
 let now: number
 let people = 0
 const form = '/consultations/2023/4/feedback'
+=======
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedbackClock, item, open, press, sender } from '#tests/support/feedback-form.server.ts'
+import { fieldsOf, unescapeHtml } from '#tests/support/form-fields.ts'
+import { type Site, serveSite } from '#tests/support/served-site.server.ts'
+
+let site: Site
+const clock = feedbackClock(() => site)
+>>>>>>> public
 
 beforeAll(async () => {
   site = await serveSite()
 }, 60_000)
 afterAll(() => site.close())
+<<<<<<< HEAD
 beforeEach(async () => {
   now = Date.now()
   site.at(new Date(now))
@@ -61,6 +74,8 @@ async function submit(visitor: Visitor, filled: Fields = {}): Promise<string> {
   expect(response.status).toBe(303)
   return response.headers.get('location') ?? ''
 }
+=======
+>>>>>>> public
 
 const path = (url: string) => new URL(url).pathname
 const linkIn = (text: string, kind: 'confirm' | 'statements') =>
@@ -87,13 +102,21 @@ describe('a person without script', () => {
       'item-1-section': '3.1',
     })
     expect([third.status, third.html.includes('4.3.1. visa sadaļa')]).toEqual([200, true])
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     const sent = await press(visitor, third.html, 'submit')
     expect(sent.status).toBe(303)
     const receipt = sent.response.headers.get('location') ?? ''
     expect(await (await visitor.get(receipt)).text()).toContain('Apstipriniet e-pastu')
 
+<<<<<<< HEAD
     await deliver()
+=======
+    await clock.deliver()
+>>>>>>> public
     expect(site.sent).toHaveLength(1)
     const letter = site.sent[0]!.text
     expect(linkIn(letter, 'statements')).toBe(receipt)
@@ -161,7 +184,11 @@ describe('what is wrong', () => {
   it('HTML is shown as it was typed, everywhere', async () => {
     const visitor = site.visitor()
     const evil = '<img src=x onerror=alert(1)>"\'</textarea><script>alert(1)</script>'
+<<<<<<< HEAD
     const receipt = await submit(visitor, { 'item-0-body': evil })
+=======
+    const receipt = await clock.submit(visitor, { 'item-0-body': evil })
+>>>>>>> public
     const page = await (await visitor.get(receipt)).text()
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(page).not.toMatch(/<img src=x|<script>alert/)
@@ -175,12 +202,20 @@ describe('what is wrong', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     const token = change(fieldsOf(third.html).token ?? '')
     const refused = await press(visitor, third.html, 'submit', { token })
     expect(refused.status).toBe(422)
     expect(fieldsOf(refused.html)).toMatchObject({ 'item-0-body': 'Trūkst aprēķina.' })
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     expect((await press(visitor, refused.html, 'submit')).status).toBe(303)
   })
 
@@ -189,7 +224,11 @@ describe('what is wrong', () => {
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
     expect((await press(visitor, third.html, 'submit')).status).toBe(422)
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     const website = 'https://example.org'
     expect((await press(visitor, third.html, 'submit', { website })).status).toBe(422)
   })
@@ -198,14 +237,22 @@ describe('what is wrong', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     await site.deps.db
       .insertInto('throttles')
       .values(
         ['127.0.0.1', '::ffff:127.0.0.1', '::1'].map((address) => ({
           key: `statement@${address}`,
           points: 30,
+<<<<<<< HEAD
           expires_at: new Date(now + 60_000).toISOString(),
+=======
+          expires_at: new Date(clock.now() + 60_000).toISOString(),
+>>>>>>> public
         })),
       )
       .execute()
@@ -220,12 +267,20 @@ describe('the same form', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
+<<<<<<< HEAD
     wait(5)
+=======
+    clock.wait(5)
+>>>>>>> public
     const twice = await Promise.all([1, 2].map(() => press(visitor, third.html, 'submit')))
     const receipts = twice.map(({ response }) => response.headers.get('location'))
     expect(receipts[0]).toMatch(/^\/statements\//)
     expect(receipts[1]).toBe(receipts[0])
+<<<<<<< HEAD
     wait(30 * 86_400)
+=======
+    clock.wait(30 * 86_400)
+>>>>>>> public
     const late = await press(visitor, third.html, 'submit')
     expect([late.status, late.response.headers.get('location')]).toEqual([303, receipts[0]])
   })
@@ -236,7 +291,11 @@ describe('a closed window', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
+<<<<<<< HEAD
     wait(30 * 86_400)
+=======
+    clock.wait(30 * 86_400)
+>>>>>>> public
     const refused = await press(visitor, third.html, 'submit')
     expect(refused.status).toBe(409)
     expect(refused.html).toContain('Trūkst aprēķina.')
@@ -269,6 +328,7 @@ describe('the preview', () => {
   })
 })
 
+<<<<<<< HEAD
 describe('an organisation', () => {
   const institution = async (shortName: string) =>
     (
@@ -339,6 +399,11 @@ describe('an organisation', () => {
 it('a receipt knows its two buttons and no others', async () => {
   const visitor = site.visitor()
   const receipt = await submit(visitor)
+=======
+it('a receipt knows its two buttons and no others', async () => {
+  const visitor = site.visitor()
+  const receipt = await clock.submit(visitor)
+>>>>>>> public
   expect((await visitor.post(receipt, { intent: 'explode' })).status).toBe(400)
   expect((await visitor.post(`${receipt}x`, { intent: 'withdraw' })).status).toBe(404)
   expect((await visitor.get(receipt)).headers.get('cache-control')).toBe('no-store')

@@ -17,7 +17,13 @@ export { statementMails } from './mails.server.ts'
 export { type Objection, raiseObjection, statementNumber } from './objections.server.ts'
 export type { NewItem } from './place-items.server.ts'
 export { drawFeedbackForm, findOpenText, previewWording } from './queries/feedback-form.server.ts'
+export {
+  loadModerationQueue,
+  type ModerationQueue,
+  moderationLists,
+} from './queries/moderation-queue.server.ts'
 export { loadMyStatements, type MyStatements } from './queries/my-statements.server.ts'
+export { loadObjections, type ObjectionView } from './queries/objections-of.server.ts'
 export {
   countOutcomesByChapter,
   countOutcomesBySubmitter,
@@ -26,12 +32,6 @@ export {
   type SubmitterCounts,
 } from './queries/outcome-counts.server.ts'
 export { type PlacedFeedback, placeFeedback } from './queries/placed-feedback.server.ts'
-export {
-  loadModerationQueue,
-  type ModerationQueue,
-  moderationLists,
-} from './queries/moderation-queue.server.ts'
-export { loadObjections, type ObjectionView } from './queries/objections-of.server.ts'
 export {
   countPublicItems,
   listPublicPlaces,
