@@ -1,18 +1,4 @@
 /** Feedback without script, from the paragraph's link to the receipt, and everything that may go wrong on the way. */
-<<<<<<< HEAD
-
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { handlers } from '#app/cli/handlers.server.ts'
-import { deliverDue } from '#app/platform/outbox.server.ts'
-import { fieldsOf, unescapeHtml } from '#tests/support/form-fields.ts'
-import { type Site, serveSite, type Visitor } from '#tests/support/served-site.server.ts'
-
-let site: Site
-let now: number
-let people = 0
-const form = '/consultations/2023/4/feedback'
-=======
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { feedbackClock, item, open, press, sender } from '#tests/support/feedback-form.server.ts'
 import { fieldsOf, unescapeHtml } from '#tests/support/form-fields.ts'
@@ -20,62 +6,11 @@ import { type Site, serveSite } from '#tests/support/served-site.server.ts'
 
 let site: Site
 const clock = feedbackClock(() => site)
->>>>>>> public
 
 beforeAll(async () => {
   site = await serveSite()
 }, 60_000)
 afterAll(() => site.close())
-<<<<<<< HEAD
-beforeEach(async () => {
-  now = Date.now()
-  site.at(new Date(now))
-  site.sent.length = 0
-  await site.deps.db.deleteFrom('throttles').execute()
-  await site.deps.db.deleteFrom('outbox').execute()
-})
-
-const wait = (seconds: number) => {
-  now += seconds * 1000
-  site.at(new Date(now))
-}
-
-const deliver = async () => {
-  const { db, clock, log } = site.deps
-  while ((await deliverDue(db, clock, log, handlers(site.deps))) > 0);
-}
-
-type Fields = Record<string, string>
-
-/** Presses a button of the form as it is drawn, with some fields filled in. */
-async function press(visitor: Visitor, html: string, intent: string, filled: Fields = {}) {
-  const response = await visitor.post(form, { ...fieldsOf(html), ...filled, intent })
-  return { response, status: response.status, html: await response.text() }
-}
-
-const open = async (visitor: Visitor, query = '') => (await visitor.get(form + query)).text()
-
-const sender = () => ({
-  as: 'person',
-  name: 'Anna Paraugkalne',
-  email: `anna${people++}@example.lv`,
-  namePublic: 'no',
-})
-const item: Fields = { 'item-0-kind': 'objection', 'item-0-body': 'Trūkst aprēķina.' }
-
-/** All three steps; the address of the receipt. */
-async function submit(visitor: Visitor, filled: Fields = {}): Promise<string> {
-  const first = await open(visitor)
-  const second = await press(visitor, first, 'to-items', sender())
-  const third = await press(visitor, second.html, 'to-check', { ...item, ...filled })
-  expect(third.status).toBe(200)
-  wait(5)
-  const { response } = await press(visitor, third.html, 'submit')
-  expect(response.status).toBe(303)
-  return response.headers.get('location') ?? ''
-}
-=======
->>>>>>> public
 
 const path = (url: string) => new URL(url).pathname
 const linkIn = (text: string, kind: 'confirm' | 'statements') =>
@@ -102,21 +37,13 @@ describe('a person without script', () => {
       'item-1-section': '3.1',
     })
     expect([third.status, third.html.includes('4.3.1. visa sadaļa')]).toEqual([200, true])
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     const sent = await press(visitor, third.html, 'submit')
     expect(sent.status).toBe(303)
     const receipt = sent.response.headers.get('location') ?? ''
     expect(await (await visitor.get(receipt)).text()).toContain('Apstipriniet e-pastu')
 
-<<<<<<< HEAD
-    await deliver()
-=======
     await clock.deliver()
->>>>>>> public
     expect(site.sent).toHaveLength(1)
     const letter = site.sent[0]!.text
     expect(linkIn(letter, 'statements')).toBe(receipt)
@@ -184,11 +111,7 @@ describe('what is wrong', () => {
   it('HTML is shown as it was typed, everywhere', async () => {
     const visitor = site.visitor()
     const evil = '<img src=x onerror=alert(1)>"\'</textarea><script>alert(1)</script>'
-<<<<<<< HEAD
-    const receipt = await submit(visitor, { 'item-0-body': evil })
-=======
     const receipt = await clock.submit(visitor, { 'item-0-body': evil })
->>>>>>> public
     const page = await (await visitor.get(receipt)).text()
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(page).not.toMatch(/<img src=x|<script>alert/)
@@ -202,20 +125,12 @@ describe('what is wrong', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     const token = change(fieldsOf(third.html).token ?? '')
     const refused = await press(visitor, third.html, 'submit', { token })
     expect(refused.status).toBe(422)
     expect(fieldsOf(refused.html)).toMatchObject({ 'item-0-body': 'Trūkst aprēķina.' })
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     expect((await press(visitor, refused.html, 'submit')).status).toBe(303)
   })
 
@@ -224,11 +139,7 @@ describe('what is wrong', () => {
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
     expect((await press(visitor, third.html, 'submit')).status).toBe(422)
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     const website = 'https://example.org'
     expect((await press(visitor, third.html, 'submit', { website })).status).toBe(422)
   })
@@ -237,22 +148,14 @@ describe('what is wrong', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     await site.deps.db
       .insertInto('throttles')
       .values(
         ['127.0.0.1', '::ffff:127.0.0.1', '::1'].map((address) => ({
           key: `statement@${address}`,
           points: 30,
-<<<<<<< HEAD
-          expires_at: new Date(now + 60_000).toISOString(),
-=======
           expires_at: new Date(clock.now() + 60_000).toISOString(),
->>>>>>> public
         })),
       )
       .execute()
@@ -267,20 +170,12 @@ describe('the same form', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
-<<<<<<< HEAD
-    wait(5)
-=======
     clock.wait(5)
->>>>>>> public
     const twice = await Promise.all([1, 2].map(() => press(visitor, third.html, 'submit')))
     const receipts = twice.map(({ response }) => response.headers.get('location'))
     expect(receipts[0]).toMatch(/^\/statements\//)
     expect(receipts[1]).toBe(receipts[0])
-<<<<<<< HEAD
-    wait(30 * 86_400)
-=======
     clock.wait(30 * 86_400)
->>>>>>> public
     const late = await press(visitor, third.html, 'submit')
     expect([late.status, late.response.headers.get('location')]).toEqual([303, receipts[0]])
   })
@@ -291,11 +186,7 @@ describe('a closed window', () => {
     const visitor = site.visitor()
     const second = await press(visitor, await open(visitor), 'to-items', sender())
     const third = await press(visitor, second.html, 'to-check', item)
-<<<<<<< HEAD
-    wait(30 * 86_400)
-=======
     clock.wait(30 * 86_400)
->>>>>>> public
     const refused = await press(visitor, third.html, 'submit')
     expect(refused.status).toBe(409)
     expect(refused.html).toContain('Trūkst aprēķina.')
@@ -328,82 +219,9 @@ describe('the preview', () => {
   })
 })
 
-<<<<<<< HEAD
-describe('an organisation', () => {
-  const institution = async (shortName: string) =>
-    (
-      await site.deps.db
-        .selectFrom('institutions')
-        .select('id')
-        .where('short_name', '=', shortName)
-        .executeTakeFirstOrThrow()
-    ).id
-
-  async function submitFor(key: string): Promise<string> {
-    const visitor = await site.signedIn(key)
-    const third = await press(visitor, await open(visitor), 'to-check', item)
-    wait(5)
-    return (await press(visitor, third.html, 'submit')).response.headers.get('location') ?? ''
-  }
-
-  it('has its clerk prepare, its representative send, and sees both in its list', async () => {
-    const receipt = await submitFor('dace')
-    const clerk = await site.signedIn('dace')
-    const page = await (await clerk.get(receipt)).text()
-    expect(page).toContain('Atsauksme sagatavota')
-    expect(page).not.toContain('value="release"')
-    expect((await clerk.post(receipt, { intent: 'release' })).status).toBe(403)
-    expect((await (await site.signedIn('anna')).post(receipt, { intent: 'release' })).status).toBe(
-      403,
-    )
-    await deliver()
-    expect(site.sent.map((m) => m.to)).toEqual(['normunds@demo.celvedis.lv'])
-    const representative = await site.signedIn('normunds')
-    expect(await (await representative.get('/statements')).text()).toContain(receipt)
-    const sent = await representative.post(receipt, { intent: 'release' })
-    expect([sent.status, sent.headers.get('location')]).toEqual([303, receipt])
-    expect((await representative.post(receipt, { intent: 'release' })).status).toBe(409)
-    const foreign = await (await (await site.signedIn('anna')).get('/statements')).text()
-    expect(foreign).not.toContain(receipt)
-  })
-
-  it("refuses another organisation's id", async () => {
-    const as = await institution('TET')
-    for (const visitor of [site.visitor(), await site.signedIn('dace')]) {
-      const refused = await press(visitor, await open(visitor), 'to-items', { as })
-      expect(refused.status).toBe(422)
-      expect(refused.html).toContain('href="#as"')
-      expect(refused.html).toContain(' id="as"')
-    }
-  })
-
-  it("refuses to speak for a ministry whose drafter is nobody's representative", async () => {
-    const visitor = await site.signedIn('andris')
-    const as = await institution('SM')
-    const third = await press(visitor, await open(visitor), 'to-check', { ...item, as })
-    wait(5)
-    expect((await press(visitor, third.html, 'submit', { as })).status).toBe(403)
-  })
-
-  it('withdraws by its own people alone', async () => {
-    const receipt = await submitFor('anna')
-    expect((await site.visitor().post(receipt, { intent: 'withdraw' })).status).toBe(403)
-    const representative = await site.signedIn('anna')
-    expect(await (await representative.get(receipt)).text()).toContain('value="withdraw"')
-    expect((await representative.post(receipt, { intent: 'withdraw' })).status).toBe(303)
-    expect(await (await representative.get(receipt)).text()).toContain('Atsauksme atsaukta')
-    expect((await representative.post(receipt, { intent: 'withdraw' })).status).toBe(409)
-  })
-})
-
-it('a receipt knows its two buttons and no others', async () => {
-  const visitor = site.visitor()
-  const receipt = await submit(visitor)
-=======
 it('a receipt knows its two buttons and no others', async () => {
   const visitor = site.visitor()
   const receipt = await clock.submit(visitor)
->>>>>>> public
   expect((await visitor.post(receipt, { intent: 'explode' })).status).toBe(400)
   expect((await visitor.post(`${receipt}x`, { intent: 'withdraw' })).status).toBe(404)
   expect((await visitor.get(receipt)).headers.get('cache-control')).toBe('no-store')
