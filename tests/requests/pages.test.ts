@@ -50,13 +50,10 @@ const pages: readonly (readonly [path: string, allowed: readonly Role[]])[] = [
   ['/editions/2023/chapters/4/sections/1/history', service],
   ['/editions/2023/chapters/4/sections/1/compare?from=1&to=2', service],
   ['/editions/2023/chapters/4/sections/1/compare?from=1&to=2&view=side', service],
-  [
-    '/editions/2023/chapters/4/sections/1/edit',
-    ['coordinator', 'drafter', 'lead', 'otherLead', 'reviewer'],
-  ],
+  ['/editions/2023/chapters/4/sections/1/edit', ['coordinator', 'drafter', 'lead', 'reviewer']],
   [
     '/editions/2023/chapters/4/sections/1/edit?mode=suggest',
-    ['coordinator', 'drafter', 'lead', 'otherLead', 'reviewer'],
+    ['coordinator', 'drafter', 'lead', 'reviewer'],
   ],
   ['/editions/2023/chapters/4/sections/1/suggestions', service],
   ['/editions/2023/sign-offs', service],

@@ -1,3 +1,4 @@
+export { chosenChapters } from './chosen-chapters.ts'
 export { type CreateEdition, createEdition } from './commands/create-edition.server.ts'
 export { largestUpload, readUploadedRoadmap } from './commands/read-upload.server.ts'
 export { discardImport, saveImport } from './commands/save-import.server.ts'

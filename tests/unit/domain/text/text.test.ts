@@ -133,7 +133,7 @@ describe('HTML', () => {
 
   it('numbers footnotes by the order of reference and links both ways', () => {
     const html = renderText(readText('a[^x] b[^y] c[^x]\n\n[^y]: Divi\n[^x]: Viens'))
-    expect(html.match(/<sup class="note"><a[^>]*>(\d+)<\/a>/g)).toHaveLength(3)
+    expect(html.match(/<sup class="note-ref"><a[^>]*>(\d+)<\/a>/g)).toHaveLength(3)
     expect(html).toContain('id="fn-x-ref" href="#fn-x">1<')
     expect(html.match(/id="fn-x-ref"/g)).toHaveLength(1)
     expect(html).toContain('href="#fn-x-ref"')
