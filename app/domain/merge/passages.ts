@@ -18,8 +18,11 @@ export type Stretch3 =
 interface Cluster {
   start: number
   end: number
+  /** All that each side did here, also where it gave way: a conflict that takes this in shows both whole. */
   a: Edit[]
   b: Edit[]
+  /** What goes into the text when no person has to decide. */
+  taken: readonly Edit[]
   reason: ConflictReason | undefined
 }
 
@@ -43,6 +46,7 @@ function clustersOf(base: string, a: Edit[], b: Edit[], cuts: readonly number[])
     end: edit.end,
     a: side === 'a' ? [edit] : [],
     b: side === 'b' ? [edit] : [],
+    taken: [],
     reason: undefined,
   })
   const all = [...a.map((edit) => own(edit, 'a')), ...b.map((edit) => own(edit, 'b'))]
@@ -112,26 +116,25 @@ function clash(left: Cluster, right: Cluster): boolean {
   )
 }
 
-/** Sets the reason when a person must decide; otherwise leaves only the edits to take. */
+/** Sets the reason when a person must decide, otherwise the edits to take. */
 function decide(base: string, cluster: Cluster, cuts: readonly number[]): void {
   const { a, b, start, end } = cluster
-  if (a.length === 0 || b.length === 0) return
-  const [left, right] = [applied(base, a, start, end), applied(base, b, start, end)]
   const slight = (edits: readonly Edit[]) =>
     edits.every(({ quiet, classes }) => quiet || (classes.size === 1 && classes.has('typography')))
-  if (left === right) cluster.b = []
-  else if (slight(a) && slight(b)) giveWay(cluster, left < right)
-  else if (slight(a)) cluster.a = []
-  else if (slight(b)) cluster.b = []
-  else if (bothAppend(cluster, cuts)) compose(cluster)
+  const [left, right] = [applied(base, a, start, end), applied(base, b, start, end)]
+  if (a.length === 0 || b.length === 0) cluster.taken = [...a, ...b]
+  else if (left === right) cluster.taken = a
+  else if (slight(a) && slight(b)) cluster.taken = oneOf(a, b, left < right)
+  else if (slight(a)) cluster.taken = b
+  else if (slight(b)) cluster.taken = a
+  else if (bothAppend(cluster, cuts)) cluster.taken = [composed(cluster)]
   else cluster.reason = reasonOf(cluster)
 }
 
 /** Two ways to set the same words: numbers of a list are counted anew, quotes take one of the two. */
-function giveWay(cluster: Cluster, first: boolean): void {
-  const quiet = [...cluster.a, ...cluster.b].every((edit) => edit.quiet)
-  if (quiet || !first) cluster.a = []
-  if (quiet || first) cluster.b = []
+function oneOf(a: readonly Edit[], b: readonly Edit[], first: boolean): readonly Edit[] {
+  if ([...a, ...b].every((edit) => edit.quiet)) return []
+  return first ? a : b
 }
 
 /** Whole sentences or items put in at one place by both. */
@@ -141,12 +144,11 @@ function bothAppend({ a, b, start, end }: Cluster, cuts: readonly number[]): boo
 }
 
 /** In an order that does not depend on who is who. */
-function compose(cluster: Cluster): void {
+function composed(cluster: Cluster): Edit {
   const texts = [cluster.a[0]!, cluster.b[0]!].sort((x, y) => (x.text < y.text ? -1 : 1))
   const [first, second] = texts.map(({ text }) => text) as [string, string]
   const blank = /\s$/.test(first) || /^\s/.test(second) ? '' : ' '
-  cluster.a = [{ ...texts[0]!, text: first + blank + second }]
-  cluster.b = []
+  return { ...texts[0]!, text: first + blank + second }
 }
 
 function reasonOf({ a, b, start, end }: Cluster): ConflictReason {
@@ -213,14 +215,13 @@ function sentenceEnd(cuts: readonly number[], at: number): number {
 function spell(base: string, clusters: readonly Cluster[], cuts: readonly number[]): Stretch3[] {
   const out: Stretch3[] = []
   let at = 0
-  for (const { start, end, a, b, reason } of clusters) {
+  for (const { start, end, a, b, taken, reason } of clusters) {
     if (start > at) out.push({ md: base.slice(at, start) })
     if (reason) {
       const own = (edits: readonly Edit[]) => applied(base, edits, start, end)
       out.push({ reason, base: base.slice(start, end), a: own(a), b: own(b) })
     } else {
-      const edits = [...a, ...b].sort((left, right) => left.start - right.start)
-      out.push({ md: applied(base, edits, start, end) })
+      out.push({ md: applied(base, taken, start, end) })
     }
     at = end
   }

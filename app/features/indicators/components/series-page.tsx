@@ -43,9 +43,9 @@ export function SeriesPage({ view }: { view: SeriesView }) {
         </div>
         <Siblings view={view} />
         <div className="trg">
-          <section className="card" aria-label={words.drawing}>
+          <div className="card">
             <Drawing view={view} />
-          </section>
+          </div>
           <aside className="trs">
             <Targets view={view} />
             <Origin view={view} />
