@@ -70,9 +70,16 @@
   area.addEventListener('toggle', layout, true)
   window.addEventListener('resize', layout)
   document.fonts?.ready.then(layout)
-  new ResizeObserver(layout).observe(area.querySelector('.reading') ?? area)
+  // Fonts that arrive late change the text and the cards alike.
+  const resized = new ResizeObserver(layout)
+  resized.observe(area.querySelector('.reading') ?? area)
+  for (const card of area.querySelectorAll('.mar > .com')) resized.observe(card)
   activate(active)
   if (active && !active.contains(document.activeElement)) active.scrollIntoView({ block: 'center' })
+  // The jump to the address's fragment takes the focus away from the field that the page gave it to.
+  window.addEventListener('load', () => {
+    setTimeout(() => active?.querySelector('[data-focus]')?.focus({ preventScroll: true }))
+  })
 
   // What is read besides the text itself: deleted words, numbers of notes, explanations for screen readers.
   const besides = 'del, .visually-hidden, .ds-sr-only, .abbr-full, sup.note, .anc-n, .move-label'
