@@ -107,6 +107,9 @@ function useSaving(form: { readonly current: HTMLFormElement | null }, draft: Dr
   const bringOver = async (button: HTMLElement | null) => {
     setBusy(true)
     const arrived = await draft.flush()
+    // A draft that is safe already answers before the press has been dealt with; a form asked to go while it is
+    // still going is not heard.
+    await new Promise((heard) => setTimeout(heard))
     setFailed(!arrived)
     mayGo.current = arrived
     if (arrived) form.current?.requestSubmit(button)
